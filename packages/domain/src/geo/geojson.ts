@@ -54,10 +54,10 @@ const LinePositions = Schema.Array(Position)
  */
 export const LinearRing = Schema.Array(Position)
   .check(
-    Schema.isMinLength(4, { expected: "a ring of at least 4 positions" }),
     Schema.makeFilter((ring) => isClosed(ring), {
       expected: "a closed ring: the last position equals the first"
-    })
+    }),
+    Schema.isMinLength(4, { expected: "a ring of at least 4 positions" })
   )
   .annotate({
     identifier: "LinearRing",
