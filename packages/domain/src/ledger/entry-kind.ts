@@ -33,6 +33,11 @@ export const EntryBody = Schema.Union([
     target: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)).annotate({
       description: "Sequence of the entry whose content was removed"
     }),
+    subject: Schema.optionalKey(
+      Schema.NonEmptyString.annotate({
+        description: "What it recorded, e.g. `claim C007`, so that an import does not bring it back"
+      })
+    ),
     reason
   })
 ]).annotate({ identifier: "EntryBody", description: "What an entry records, by versioned kind" })

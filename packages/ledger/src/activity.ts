@@ -1,0 +1,132 @@
+import type { Claim } from "@cordon/domain/claim/claim"
+import { ClaimId, Handle, PlaceId, SourceId } from "@cordon/domain/key"
+import { addDays, CalendarDay } from "@cordon/domain/time/calendar-day"
+import type { Instant } from "@cordon/domain/time/instant"
+import { Schema } from "effect"
+import type { IndexedClaim } from "./case-index.ts"
+import type { View } from "./visible.ts"
+
+/** Days up to the date of the situation within which something that happened is still shown on the map. */
+export const RECENT_DAYS = 7
+
+const claims = Schema.Array(ClaimId).annotate({ description: "Claims it rests on, newest publication first" })
+
+/** What is said to have happened at one place or in one event, in the last seven days. */
+export const IncidentGroup = Schema.Struct({
+  key: Schema.NonEmptyString.annotate({
+    description: "Event handle where the editors set one, else the claim's id"
+  }),
+  event: Schema.optionalKey(Handle),
+  place: Schema.optionalKey(PlaceId),
+  kinds: Schema.Array(Schema.String).annotate({
+    description: "Types of incident, or kinds of harm, that the claims name"
+  }),
+  origins: Schema.Int.annotate({ description: "Independent origins among the claims" }),
+  from: Schema.optionalKey(CalendarDay),
+  claims
+}).annotate({ identifier: "IncidentGroup" })
+export type IncidentGroup = typeof IncidentGroup.Type
+
+/** The standing of one agreement or corridor: the latest word of each origin. */
+export const Standing = Schema.Struct({
+  handle: Handle,
+  statuses: Schema.Array(Schema.Struct({ status: Schema.String, witness: SourceId, claim: ClaimId })),
+  disputed: Schema.Boolean.annotate({ description: "true when the origins' latest words differ" }),
+  claims
+}).annotate({ identifier: "Standing" })
+export type Standing = typeof Standing.Type
+
+/** Incidents and casualties of the last seven days, grouped by event, then by place. */
+export const recentIncidents = (view: View): ReadonlyArray<IncidentGroup> => {
+  const from = view.index.clock.startOfDay(addDays(dayOfView(view), 1 - RECENT_DAYS))
+  const groups = new Map<string, Array<IndexedClaim>>()
+  for (const claim of view.index.inOrder) {
+    const { proposition } = claim.claim
+    if (proposition.kind !== "Incident" && proposition.kind !== "Casualties") continue
+    if (proposition.kind === "Casualties" && proposition.event === undefined) continue
+    if (!view.admits(claim) || claim.beginsSurely >= view.atTo || claim.beginsSurely < from) continue
+    const key = proposition.event ?? claim.claim.id
+    groups.set(key, [claim, ...(groups.get(key) ?? [])])
+  }
+  return [...groups].map(([key, list]): IncidentGroup => {
+    const place = list.map((claim) => placeOf(claim.claim)).find((id) => id !== undefined)
+    const event = list.map((claim) => eventOf(claim.claim)).find((id) => id !== undefined)
+    const first = Math.min(...list.map((claim) => claim.beginsEarliest))
+    return {
+      key,
+      ...(event === undefined ? {} : { event }),
+      ...(place === undefined ? {} : { place }),
+      kinds: [...new Set(list.map((claim) => kindOf(claim.claim)))],
+      origins: new Set(list.map((claim) => claim.witness)).size,
+      ...(Number.isFinite(first) ? { from: view.index.clock.dayOf(first as Instant) } : {}),
+      claims: list.map((claim) => claim.claim.id)
+    }
+  })
+}
+
+/** Agreements or corridors by handle, each origin's latest status up to the date. */
+export const standings = (view: View, kind: "Agreement" | "Corridor"): ReadonlyArray<Standing> => {
+  const groups = new Map<Handle, Array<IndexedClaim>>()
+  for (const claim of view.index.inOrder) {
+    const handle = handleOf(claim.claim, kind)
+    if (handle === undefined || !view.admits(claim) || claim.beginsEarliest >= view.atTo) continue
+    groups.set(handle, [...(groups.get(handle) ?? []), claim])
+  }
+  return [...groups].map(([handle, list]): Standing => {
+    const latest = new Map(list.map((claim) => [claim.witness, claim]))
+    const statuses = [...latest.values()].map((claim) => ({
+      status: statusOf(claim.claim),
+      witness: claim.witness,
+      claim: claim.claim.id
+    }))
+    return {
+      handle,
+      statuses,
+      disputed: new Set(statuses.map(({ status }) => status)).size > 1,
+      claims: list.map((claim) => claim.claim.id).reverse()
+    }
+  })
+}
+
+/** Admitted claims of a kind that bear on the view's date: states that cover it, flows that ended in the last seven days. */
+export const bearing = (view: View, kind: "Strength" | "Movement"): ReadonlyArray<ClaimId> => {
+  const from = view.index.clock.startOfDay(addDays(dayOfView(view), 1 - RECENT_DAYS))
+  return view.index.inOrder
+    .filter(
+      (claim) =>
+        claim.claim.proposition.kind === kind &&
+        view.admits(claim) &&
+        claim.beginsSurely < view.atTo &&
+        (kind === "Strength"
+          ? claim.endsLatest > from
+          : claim.endsLatest > from && claim.endsLatest <= view.atTo)
+    )
+    .map((claim) => claim.claim.id)
+    .reverse()
+}
+
+/** The calendar day of a view's date; its last one when the date is a whole day. */
+export const dayOfView = (view: View): CalendarDay => view.index.clock.dayOf((view.atTo - 1) as Instant)
+
+const placeOf = ({ proposition }: Claim): PlaceId | undefined =>
+  proposition.kind === "Incident" || proposition.kind === "Casualties" ? proposition.place : undefined
+
+const eventOf = ({ proposition }: Claim): Handle | undefined =>
+  proposition.kind === "Incident" || proposition.kind === "Casualties" ? proposition.event : undefined
+
+const kindOf = ({ proposition }: Claim): string =>
+  proposition.kind === "Incident"
+    ? proposition.type
+    : proposition.kind === "Casualties"
+      ? proposition.harm
+      : proposition.kind
+
+const handleOf = ({ proposition }: Claim, kind: "Agreement" | "Corridor"): Handle | undefined =>
+  proposition.kind !== kind
+    ? undefined
+    : proposition.kind === "Agreement"
+      ? proposition.agreement
+      : proposition.corridor
+
+const statusOf = ({ proposition }: Claim): string =>
+  proposition.kind === "Agreement" || proposition.kind === "Corridor" ? proposition.status : "unknown"

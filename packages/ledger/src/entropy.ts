@@ -1,0 +1,14 @@
+import { Context, type Effect } from "effect"
+import type { Salt } from "./entry.ts"
+
+/**
+ * Where the salts of commitments come from.
+ * Gotcha: outside tests it must be a cryptographic source, or redacted content could be guessed back.
+ */
+export class LedgerEntropy extends Context.Service<
+  LedgerEntropy,
+  {
+    /** A salt that was never given before. */
+    salt(): Effect.Effect<Salt>
+  }
+>()("@cordon/ledger/LedgerEntropy") {}

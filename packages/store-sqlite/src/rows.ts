@@ -1,0 +1,133 @@
+import type { CaseId } from "@cordon/domain/key"
+import { EntryBody, type EntryKind } from "@cordon/domain/ledger/entry-kind"
+import type { Instant } from "@cordon/domain/time/instant"
+import type { Digest, LedgerEntry, LedgerHead, Salt } from "@cordon/ledger/entry"
+import { Result, Schema } from "effect"
+import type { DatabaseSync, StatementSync } from "node:sqlite"
+
+/** An entry as it is stored; `recorded_at` in milliseconds since 1970. */
+export interface EntryRow {
+  readonly case_id: string
+  readonly sequence: number
+  readonly recorded_at: number
+  readonly kind: string
+  readonly body: string | null
+  readonly salt: string | null
+  readonly commitment: string
+  readonly previous: string
+  readonly hash: string
+}
+
+/** Where a ledger ends, and when its last entry was recorded. */
+export interface Tail {
+  readonly head: LedgerHead
+  readonly recordedAt: Instant
+}
+
+/** First and last sequence of an append that named a client key. */
+export interface ReceiptRow {
+  readonly first_sequence: number
+  readonly last_sequence: number
+}
+
+/** The statements of the store, prepared once for each connection. */
+export interface Statements {
+  readonly insertEntry: StatementSync
+  readonly insertReceipt: StatementSync
+  readonly receipt: StatementSync
+  readonly tail: StatementSync
+  readonly entry: StatementSync
+  readonly page: StatementSync
+  readonly cases: StatementSync
+  readonly redact: StatementSync
+}
+
+/** Columns of an entry row, in the order of `rowValues`. */
+export const ENTRY_COLUMNS = "case_id, sequence, recorded_at, kind, body, salt, commitment, previous, hash"
+
+/** Prepares the statements of the store. */
+export const prepareStatements = (db: DatabaseSync): Statements => ({
+  insertEntry: db.prepare(`INSERT INTO entry (${ENTRY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+  insertReceipt: db.prepare(
+    "INSERT INTO receipt (case_id, client_key, first_sequence, last_sequence) VALUES (?, ?, ?, ?)"
+  ),
+  receipt: db.prepare(
+    "SELECT first_sequence, last_sequence FROM receipt WHERE case_id = ? AND client_key = ?"
+  ),
+  tail: db.prepare(
+    "SELECT sequence, hash, recorded_at FROM entry WHERE case_id = ? ORDER BY sequence DESC LIMIT 1"
+  ),
+  entry: db.prepare(`SELECT ${ENTRY_COLUMNS} FROM entry WHERE case_id = ? AND sequence = ?`),
+  page: db.prepare(
+    `SELECT ${ENTRY_COLUMNS} FROM entry WHERE case_id = ? AND sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ?`
+  ),
+  // One probe of the index for each case, where GROUP BY would read every entry.
+  cases: db.prepare(`
+    WITH RECURSIVE found (case_id) AS (
+      SELECT min(case_id) FROM entry
+      UNION ALL
+      SELECT (SELECT min(case_id) FROM entry WHERE case_id > found.case_id) FROM found WHERE found.case_id IS NOT NULL
+    )
+    SELECT case_id, sequence, hash FROM found JOIN entry USING (case_id)
+    WHERE sequence = (SELECT max(sequence) FROM entry AS last WHERE last.case_id = found.case_id)
+    ORDER BY case_id`),
+  redact: db.prepare("UPDATE entry SET body = NULL, salt = NULL WHERE case_id = ? AND sequence = ?")
+})
+
+/** Where the ledger of a case ends, or `undefined` when it has no entries. */
+export const tailOf = (statements: Statements, caseId: CaseId): Tail | undefined => {
+  const row = statements.tail.get(caseId)
+  return row === undefined
+    ? undefined
+    : {
+        head: { sequence: row["sequence"] as number, hash: row["hash"] as Digest },
+        recordedAt: row["recorded_at"] as Instant
+      }
+}
+
+/** The row of one entry, or `undefined`. */
+export const entryRow = (statements: Statements, caseId: CaseId, sequence: number): EntryRow | undefined =>
+  statements.entry.get(caseId, sequence) as unknown as EntryRow | undefined
+
+/** The values of an entry's row, in the order of `ENTRY_COLUMNS`; `text` is its body as canonical JSON. */
+export const rowValues = (entry: LedgerEntry, text: string | null) =>
+  [
+    entry.case,
+    entry.sequence,
+    entry.recordedAt,
+    entry.kind,
+    text,
+    entry.content.kind === "present" ? entry.content.salt : null,
+    entry.commitment,
+    entry.previous,
+    entry.hash
+  ] as const
+
+const decodeBody = Schema.decodeUnknownResult(EntryBody)
+
+/**
+ * The entry that a row holds. Errors: a sentence when the body cannot be read.
+ * Gotcha: it does not verify; the other columns are taken as they were written.
+ */
+export const entryOf = (row: EntryRow): Result.Result<LedgerEntry, string> => {
+  const entry = (content: LedgerEntry["content"]): LedgerEntry => ({
+    case: row.case_id as CaseId,
+    sequence: row.sequence,
+    recordedAt: row.recorded_at as Instant,
+    kind: row.kind as EntryKind,
+    content,
+    commitment: row.commitment as Digest,
+    previous: row.previous as Digest,
+    hash: row.hash as Digest
+  })
+  const { body, salt } = row
+  if (body === null || salt === null) return Result.succeed(entry({ kind: "redacted" }))
+  return Result.try(() => JSON.parse(body) as unknown).pipe(
+    Result.flatMap((json) => decodeBody(json)),
+    Result.mapBoth({
+      onFailure: (cause) =>
+        `entry ${row.sequence} of ${row.case_id}: ${String(cause instanceof Error ? cause.message : cause)}`,
+      onSuccess: (body) => entry({ kind: "present", body, salt: salt as Salt })
+    })
+  )
+}
