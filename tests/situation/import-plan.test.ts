@@ -40,7 +40,12 @@ describe("importing a case folder again", () => {
       claimRecorded("A1"),
       claimRecorded("A2"),
       { kind: "claim.retracted.v1", claim: "A1" as never, reason: "misread" },
-      { kind: "entry.redacted.v1", target: foundation.length + 2, subject: "claim A2", reason: "names a private person" }
+      {
+        kind: "entry.redacted.v1",
+        target: foundation.length + 2,
+        subject: "claim A2",
+        reason: "names a private person"
+      }
     ])
     expect(bundle.record.claims).toEqual([])
     const plan = planImport(bundle.record, [...foundation, claimRecorded("A1"), claimRecorded("A2")])

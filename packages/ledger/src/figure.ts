@@ -118,14 +118,14 @@ const linesOf = (figure: KeyFigure, view: View): ReadonlyArray<FigureLine> => {
     }
     found.push({ claim, line })
     if (standing === "notLike") continue
-    const key = `${claim.witness}|${match.basis}`
+    const key = `${standing}|${claim.witness}|${match.basis}`
     const before = latest.get(key)
     if (before === undefined || isLater(claim, before)) latest.set(key, claim)
   }
   return found
     .map(
       ({ claim, line }): FigureLine =>
-        line.standing !== "notLike" && latest.get(`${line.witness}|${line.basis}`) !== claim
+        line.standing !== "notLike" && latest.get(`${line.standing}|${line.witness}|${line.basis}`) !== claim
           ? { ...line, standing: "superseded" }
           : line
     )

@@ -25,6 +25,7 @@ export const CLOSE_CALL = 1 / 3
  * A status seen longer ago than the case's `controlStatusDays` is stale; a change that lies more than
  * `controlChangeDays` before the newest counted word is outdated. Both are kept and shown, and count only
  * when nothing fresher speaks. Votes meet by party: a unit and its army agree. Ties go to the newest word.
+ * A place is disputed when a third of the weight says otherwise, and also when the newest counted word does.
  *
  * Returns undefined when no admitted claim about the place has begun by the view's date.
  */
@@ -58,6 +59,7 @@ export const voteOn = (place: PlaceId, view: View): Vote | undefined => {
     ([keyA, a], [keyB, b]) =>
       b.weight - a.weight ||
       b.newest.beginsSurely - a.newest.beginsSurely ||
+      rankOfObservation(a.newest) - rankOfObservation(b.newest) ||
       b.newest.publishedBy - a.newest.publishedBy ||
       (keyA < keyB ? -1 : 1)
   )
@@ -98,7 +100,10 @@ export const voteOn = (place: PlaceId, view: View): Vote | undefined => {
     leading: leading.newest,
     voices,
     agreement: total === 0 ? 1 : leading.weight / total,
-    disputed: others.length > 0 && (total - leading.weight) / total >= CLOSE_CALL - 1e-9,
+    disputed:
+      others.length > 0 &&
+      ((total - leading.weight) / total >= CLOSE_CALL - 1e-9 ||
+        others.some(([, group]) => group.newest.beginsSurely > leading.newest.beginsSurely)),
     dissent,
     stale: fresh.length === 0
   }
@@ -134,6 +139,9 @@ const holdingOf = (claim: IndexedClaim): Holding => {
 const observed = (claim: IndexedClaim): "change" | "status" =>
   claim.claim.proposition.kind === "Control" ? claim.claim.proposition.observed : unreachable(claim)
 
+/** On one day a change says more than a sighting. */
+const rankOfObservation = (claim: IndexedClaim): number => (observed(claim) === "change" ? 0 : 1)
+
 const unreachable = (claim: IndexedClaim): never => {
   throw new Error(`claim ${claim.claim.id} is listed as control but is not`)
 }
@@ -150,7 +158,7 @@ const rank = (voice: Voice, leadingKey: string, index: CaseIndex): number =>
 
 const daysBefore = (instant: number, days: number, view: View): boolean =>
   Number.isFinite(instant) &&
-  instant < view.index.clock.startOfDay(addDays(view.index.clock.dayOf(lastInstant(view)), -days))
+  instant <= view.index.clock.startOfDay(addDays(view.index.clock.dayOf(lastInstant(view)), -days))
 
 const lastInstant = (view: View) => (view.atTo - 1) as Parameters<View["index"]["clock"]["dayOf"]>[0]
 

@@ -25,7 +25,8 @@ export const NEIGHBOURS_TO_INFER = 4
 /**
  * Who holds each cell of the map under a view.
  *
- * Order of what speaks: claims about the place and its larger parts; then claims about an area containing
+ * Order of what speaks: claims about the place and its larger parts (a mere sighting in a part does not divide a
+ * place that is itself spoken of); then claims about an area containing
  * it, when newer than the premise; then the editors' baseline; then what a later change says it was before;
  * then, if at least four stated neighbours all agree, the neighbours. Otherwise there is no claim.
  * Shape: one entry a cell, in place order.
@@ -55,21 +56,23 @@ const statedTerritory = (
     const vote = voteOn(place.id, view)
     return vote === undefined ? [] : [{ place, vote }]
   })
-  const parts = members.filter(({ place }) => !POINT_KINDS.has(place.kind))
-  const sites = members.filter(({ place }) => POINT_KINDS.has(place.kind))
+  const parts = members.filter(
+    ({ place, vote }) => !POINT_KINDS.has(place.kind) && (own === undefined || isChange(vote.leading))
+  )
+  const aside = members.filter((member) => !parts.includes(member))
   const base = emptyTerritory(cell, index, perhapsChanging(cell, view))
-  const siteVoices = sites.flatMap(({ vote }) =>
+  const asideVoices = aside.flatMap(({ vote }) =>
     vote.voices.map((voice) => ({ ...voice, counted: "notVoted" as const }))
   )
-  const withSites = (place: PlaceTerritory): PlaceTerritory => ({
+  const withAside = (place: PlaceTerritory): PlaceTerritory => ({
     ...place,
-    voices: [...place.voices, ...siteVoices]
+    voices: [...place.voices, ...asideVoices]
   })
 
   const speaking = [...(own === undefined ? [] : [own]), ...parts.map(({ vote }) => vote)]
   if (speaking.length > 0) {
     const premise = own === undefined ? baselineHolding(cell, view)?.holding : undefined
-    return withSites(fromVotes(base, speaking, premise, own === undefined ? "parts" : "claims", index))
+    return withAside(fromVotes(base, speaking, premise, own === undefined ? "parts" : "claims", index))
   }
   const baseline = baselineHolding(cell, view)
   const wider = (index.places.get(cell)?.within ?? [])
@@ -81,13 +84,16 @@ const statedTerritory = (
         !vote.stale &&
         (baseline === undefined || vote.leading.beginsSurely > baseline.from)
     )
-  if (wider !== undefined) return withSites(fromVotes(base, [wider], undefined, "widerArea", index))
+  if (wider !== undefined) return withAside(fromVotes(base, [wider], undefined, "widerArea", index))
   const before = beforeChange(cell, view)
   if (baseline !== undefined && (baseline.from < view.atTo || before === undefined))
-    return withSites({ ...base, ...known(baseline.holding, index), basis: "baseline" })
-  if (before !== undefined) return withSites({ ...base, ...known(before, index), basis: "beforeChange" })
-  return withSites(base)
+    return withAside({ ...base, ...known(baseline.holding, index), basis: "baseline" })
+  if (before !== undefined) return withAside({ ...base, ...known(before, index), basis: "beforeChange" })
+  return withAside(base)
 }
+
+const isChange = ({ claim }: IndexedClaim): boolean =>
+  claim.proposition.kind === "Control" && claim.proposition.observed === "change"
 
 const fromVotes = (
   base: PlaceTerritory,
