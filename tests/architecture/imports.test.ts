@@ -45,6 +45,7 @@ const mayImport: Readonly<Record<string, ReadonlyArray<string>>> = {
     "@cordon/ledger",
     "@cordon/client",
     "@cordon/view-model",
+    "@cordon/map-style",
     "ink",
     "react",
     "node:"

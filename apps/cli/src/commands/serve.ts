@@ -1,0 +1,81 @@
+import { createApi } from "@cordon/api/create-api"
+import { makeLibrary } from "@cordon/api/library/case-library"
+import { serve as listen } from "@cordon/api/serve"
+import { LedgerStore } from "@cordon/ledger/store"
+import { Effect, Option } from "effect"
+import { Command, Flag } from "effect/cli"
+import { resolve } from "node:path"
+import { dataDirectory, dataStore } from "../data-store.ts"
+import { couldNot } from "../failure.ts"
+import { importFolder } from "../import-folder.ts"
+import { remark, say } from "../terminal-output.ts"
+import { version } from "../version.ts"
+import { builtViewer, checkout } from "../viewer-build.ts"
+import { dataFlag } from "./flags.ts"
+
+/** Port when neither `--port` nor `PORT` says another. */
+export const DEFAULT_PORT = 4180
+
+/** `cordon serve`: viewer and API over one data directory, until it is interrupted. */
+export const serve = Command.make(
+  "serve",
+  {
+    load: Flag.String("load").pipe(
+      Flag.withDescription("Case folder to bring into the data directory first; may be given several times"),
+      Flag.between(0, 20)
+    ),
+    port: Flag.Int("port").pipe(
+      Flag.withDescription(`Port; by default PORT, else ${DEFAULT_PORT}; 0 for any`),
+      Flag.optional
+    ),
+    host: Flag.String("host").pipe(
+      Flag.withDescription("Address to listen on; only this machine by default"),
+      Flag.withDefault("127.0.0.1")
+    ),
+    viewer: Flag.Boolean("viewer").pipe(Flag.withDescription("Serve the viewer too"), Flag.withDefault(true)),
+    data: dataFlag
+  },
+  Effect.fn(function* (input) {
+    const port = yield* chosenPort(input.port)
+    const directory = dataDirectory(Option.getOrUndefined(input.data))
+    yield* Effect.gen(function* () {
+      for (const folder of input.load) {
+        const { caseId, plan } = yield* importFolder(resolve(checkout, folder))
+        yield* remark(
+          plan.bodies.length === 0
+            ? `${caseId}: up to date`
+            : `${caseId}: ${plan.bodies.length} entries recorded`
+        )
+      }
+      const webDirectory = input.viewer ? yield* builtViewer() : undefined
+      const library = makeLibrary(yield* LedgerStore)
+      const cases = yield* library.cases()
+      yield* Effect.forEach(cases, (known) => library.open(known.case))
+      const app = createApi({ library, version, ...(webDirectory === undefined ? {} : { webDirectory }) })
+      const serving = yield* listen(app, { port, host: input.host })
+      yield* say(`Cordon is at ${serving.url}`)
+      yield* remark(
+        cases.length === 0
+          ? "the data directory is empty; import a case, e.g. cordon import cases/east-aleppo-2016"
+          : `cases: ${cases.map((known) => known.case).join(", ")}; data in ${directory}; API reference at ${serving.url}/docs`
+      )
+      return yield* Effect.never
+    }).pipe(
+      Effect.scoped,
+      Effect.provide(dataStore(directory)),
+      Effect.mapError((error) => (error._tag === "CommandFailed" ? error : couldNot(error.message)))
+    )
+  })
+).pipe(Command.withDescription("Serve the viewer and the API"))
+
+const chosenPort = (flag: Option.Option<number>) => {
+  const text = process.env["PORT"]
+  const port = Option.getOrElse(flag, () => (text === undefined || text === "" ? DEFAULT_PORT : Number(text)))
+  return Number.isInteger(port) && port >= 0 && port <= 65_535
+    ? Effect.succeed(port)
+    : Effect.fail(
+        couldNot(
+          `the port is ${Option.isSome(flag) ? flag.value : `PORT=${text}`}; give a whole number from 0 to 65535`
+        )
+      )
+}

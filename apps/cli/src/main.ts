@@ -1,0 +1,95 @@
+#!/usr/bin/env node
+import { NodeServices } from "@effect/platform-node"
+import { enableCompileCache } from "node:module"
+import { Cause, Effect, Exit, Option } from "effect"
+import { CliError, Command } from "effect/cli"
+import { CommandFailed, ExitCode } from "./failure.ts"
+import { version } from "./version.ts"
+
+enableCompileCache()
+
+/** Every subcommand. Only the one that is called is loaded, so that each starts as fast as what it needs. */
+const subcommands = [
+  {
+    name: "serve",
+    summary: "Serve the viewer and the API",
+    load: async () => (await import("./commands/serve.ts")).serve
+  },
+  {
+    name: "tui",
+    summary: "Open the interactive terminal UI",
+    load: async () => (await import("./commands/tui.ts")).tui
+  },
+  {
+    name: "check",
+    summary: "Check a case folder and show every error, with file, line and field",
+    load: async () => (await import("./commands/check.ts")).check
+  },
+  {
+    name: "import",
+    summary: "Import a case folder or a ledger file into the data directory",
+    load: async () => (await import("./commands/import.ts")).importCommand
+  },
+  {
+    name: "export",
+    summary: "Write a case's ledger as NDJSON",
+    load: async () => (await import("./commands/export.ts")).exportCommand
+  },
+  {
+    name: "situation",
+    summary: "Show the situation at a date, as known by a date, according to somebody",
+    load: async () => (await import("./commands/situation.ts")).situation
+  },
+  {
+    name: "claims",
+    summary: "List claims by kind, place, actor, speaker, publisher, dates or words",
+    load: async () => (await import("./commands/claims.ts")).claims
+  },
+  {
+    name: "verify",
+    summary: "Verify a case's chain and name every changed, missing or reordered entry",
+    load: async () => (await import("./commands/verify.ts")).verify
+  }
+] as const
+
+/** What all subcommands have in common: they fail with a sentence, and need nothing from outside. */
+type Subcommand = Command.Command<string, object, object, CommandFailed, never>
+
+const commandLine = Effect.fn("commandLine")(function* (called: string | undefined) {
+  const commands = yield* Effect.forEach(subcommands, ({ name, summary, load }) =>
+    name === called
+      ? Effect.promise(load as () => Promise<unknown>).pipe(Effect.map((command) => command as Subcommand))
+      : Effect.succeed(Command.make(name).pipe(Command.withDescription(summary)) as unknown as Subcommand)
+  )
+  return Command.make("cordon").pipe(
+    Command.withDescription("The record of a siege or armed conflict as claims by somebody"),
+    Command.withSubcommands(commands)
+  )
+})
+
+/** Runs the command line and ends with its exit code; a person never sees a stack trace. */
+const main = Effect.gen(function* () {
+  const cordon = yield* commandLine(process.argv.slice(2).find((word) => !word.startsWith("-")))
+  const exit = yield* Effect.exit(Command.run(cordon, { version }))
+  if (Exit.isSuccess(exit)) return ExitCode.done
+  const failure = Option.getOrUndefined(Cause.findErrorOption(exit.cause))
+  if (failure instanceof CommandFailed) {
+    if (failure.sentence !== "") process.stderr.write(`cordon: ${failure.sentence}\n`)
+    return failure.exitCode
+  }
+  if (CliError.isCliError(failure))
+    return failure._tag === "ShowHelp" && failure.errors.length === 0 ? ExitCode.done : ExitCode.wrongUsage
+  if (Cause.hasInterruptsOnly(exit.cause)) return ExitCode.done
+  const told: unknown = failure ?? Cause.squash(exit.cause)
+  process.stderr.write(`cordon: ${told instanceof Error ? told.message : String(told)}\n`)
+  return ExitCode.couldNot
+})
+
+const fiber = Effect.runFork(main.pipe(Effect.provide(NodeServices.layer)))
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.once(signal, () => fiber.interruptUnsafe())
+}
+fiber.addObserver((exit) => {
+  process.exitCode = Exit.isSuccess(exit) ? exit.value : ExitCode.done
+  setTimeout(() => process.exit(), 100).unref()
+})

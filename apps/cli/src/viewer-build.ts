@@ -1,0 +1,106 @@
+import { Effect } from "effect"
+import { spawn } from "node:child_process"
+import { createHash } from "node:crypto"
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { reasonOf } from "./data-store.ts"
+import { type CommandFailed, couldNot } from "./failure.ts"
+import { remark } from "./terminal-output.ts"
+
+/** The checkout that this command runs from. */
+export const checkout = join(import.meta.dirname, "../../..")
+
+/** A part of the checkout that has to be built before it can run. */
+interface Buildable {
+  readonly name: string
+  readonly folder: string
+  readonly product: string
+  readonly packages: ReadonlyArray<string>
+  /** Script below the folder that builds it, with its arguments. */
+  readonly script: ReadonlyArray<string>
+}
+
+const viewer: Buildable = {
+  name: "viewer",
+  folder: "apps/web",
+  product: "dist/index.html",
+  packages: ["domain", "ledger", "protocol", "client", "view-model", "map-style"],
+  script: ["node_modules/vite/bin/vite.js", "build"]
+}
+
+const terminal: Buildable = {
+  name: "terminal UI",
+  folder: "apps/tui",
+  product: "dist/tui.js",
+  packages: ["domain", "ledger", "protocol", "client", "view-model"],
+  script: ["build.ts"]
+}
+
+/** The folder with the built viewer; builds it when its sources changed since. Says so, because it takes seconds. */
+export const builtViewer = (): Effect.Effect<string, CommandFailed> => built(viewer)
+
+/** The bundled terminal UI; builds it when its sources changed since. */
+export const builtTerminal = (): Effect.Effect<string, CommandFailed> =>
+  Effect.map(built(terminal), (folder) => join(folder, "tui.js"))
+
+const built = Effect.fn("built")(function* (part: Buildable) {
+  const folder = join(checkout, part.folder)
+  const mark = join(folder, "dist/.built-from")
+  const sources = fingerprint(part)
+  const current =
+    existsSync(join(folder, part.product)) && existsSync(mark) && readFileSync(mark, "utf8") === sources
+  if (!current) {
+    yield* remark(`building the ${part.name} (first start, or its sources changed) ...`)
+    yield* runBuild(part, folder)
+    writeFileSync(mark, sources)
+  }
+  return join(folder, "dist")
+})
+
+const runBuild = (part: Buildable, folder: string): Effect.Effect<void, CommandFailed> =>
+  Effect.callback((resume) => {
+    const lines: Array<string> = []
+    const [script = "", ...args] = part.script
+    const child = spawn(process.execPath, [join(folder, script), ...args], {
+      cwd: folder,
+      stdio: ["ignore", "pipe", "pipe"]
+    })
+    child.stdout.on("data", (text) => lines.push(String(text)))
+    child.stderr.on("data", (text) => lines.push(String(text)))
+    child.on("error", (cause) =>
+      resume(Effect.fail(couldNot(`the ${part.name} cannot be built: ${reasonOf(cause)}`)))
+    )
+    child.on("close", (code) =>
+      resume(
+        code === 0
+          ? Effect.void
+          : Effect.fail(
+              couldNot(
+                `the ${part.name} cannot be built:\n${lines.join("").trim().split("\n").slice(-20).join("\n")}`
+              )
+            )
+      )
+    )
+  })
+
+const fingerprint = (part: Buildable): string => {
+  const hash = createHash("sha256")
+  const roots = [part.folder, ...part.packages.map((name) => `packages/${name}`)]
+  for (const root of [...roots, "pnpm-lock.yaml"]) {
+    for (const file of filesBelow(join(checkout, root))) {
+      hash.update(file.slice(checkout.length)).update("\0").update(readFileSync(file)).update("\0")
+    }
+  }
+  return hash.digest("hex")
+}
+
+const filesBelow = (path: string): ReadonlyArray<string> =>
+  statSync(path).isDirectory()
+    ? readdirSync(path, { withFileTypes: true })
+        .filter(
+          (entry) =>
+            !["node_modules", "dist", "test"].includes(entry.name) && !/\.test\.tsx?$/.test(entry.name)
+        )
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .flatMap((entry) => filesBelow(join(path, entry.name)))
+    : [path]
