@@ -1,0 +1,60 @@
+import { makeClient } from "@cordon/client/client"
+import type { EntryBody } from "@cordon/domain/ledger/entry-kind"
+import { LedgerStore } from "@cordon/ledger/store"
+import { sqliteLedgerStore } from "@cordon/store-sqlite/sqlite-ledger-store"
+import { countedEntropy } from "@cordon/testing/entropy"
+import { inventedCase } from "@cordon/testing/fixture/invented-case"
+import { Context, Effect, Layer, Scope } from "effect"
+import type { NonEmptyReadonlyArray } from "effect/Array"
+import { TestClock } from "effect/testing"
+import type { Fault } from "../../src/answer/answer-route.ts"
+import { createApi } from "../../src/create-api.ts"
+import { makeLibrary } from "../../src/library/case-library.ts"
+import { firstDay, secondDay } from "./invented-bodies.ts"
+
+export const FIRST_DAY = "2031-01-01T12:00:00Z"
+export const SECOND_DAY = "2031-01-02T12:00:00Z"
+const instants = { [FIRST_DAY]: 1_925_035_200_000, [SECOND_DAY]: 1_925_121_600_000 }
+
+/** The API over a store in memory that holds the made-up case, recorded on two days. */
+export const inventedApi = async (options: { readonly webDirectory?: string } = {}) => {
+  const faults: Array<Fault> = []
+  const store = await Effect.runPromise(
+    Layer.buildWithScope(
+      sqliteLedgerStore({ path: ":memory:" }).pipe(Layer.provide(countedEntropy())),
+      Scope.makeUnsafe()
+    ).pipe(Effect.map((context) => Context.get(context, LedgerStore)))
+  )
+  const record = (bodies: NonEmptyReadonlyArray<EntryBody>, at: number) =>
+    Effect.runPromise(
+      TestClock.setTime(at).pipe(
+        Effect.andThen(store.append(inventedCase, bodies)),
+        Effect.provide(TestClock.layer())
+      )
+    )
+  await record(firstDay, instants[FIRST_DAY])
+  await record(secondDay, instants[SECOND_DAY])
+  const library = makeLibrary(store)
+  const app = createApi({
+    library,
+    version: "0.0.0-test",
+    onFault: (fault) => faults.push(fault),
+    ...options
+  })
+  const client = makeClient({
+    baseUrl: "http://cordon.test",
+    fetch: (address, init) => app.request(address, init)
+  })
+  return {
+    app,
+    client,
+    library,
+    store,
+    record,
+    faults,
+    get: (path: string, init?: RequestInit) => app.request(path, init)
+  }
+}
+
+/** Path of the made-up case. */
+export const CASE = `/api/cases/${inventedCase}`

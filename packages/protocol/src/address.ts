@@ -1,0 +1,20 @@
+import { Schema } from "effect"
+import { type Arguments, type EndpointName, endpointOf } from "./endpoints.ts"
+
+/**
+ * The address of a request, relative to the server: path with its parameters filled in, then the query.
+ *
+ * Shape: query parameters in the order of the table, so that equal requests have equal addresses.
+ * Errors: defect when an argument is not a value of its parameter.
+ */
+export const addressOf = <Name extends EndpointName>(name: Name, args: Arguments<Name>): string => {
+  const { path, params, query } = endpointOf(name)
+  const inPath = Schema.encodeUnknownSync(params)(args)
+  const inQuery = Schema.encodeUnknownSync(query)(args)
+  const filled = path.replace(/:([A-Za-z]+)/g, (_, field: string) => encodeURIComponent(inPath[field] ?? ""))
+  const pairs = Object.keys(query.fields).flatMap((field) => {
+    const text = inQuery[field]
+    return text === undefined ? [] : [`${field}=${encodeURIComponent(text)}`]
+  })
+  return pairs.length === 0 ? filled : `${filled}?${pairs.join("&")}`
+}
