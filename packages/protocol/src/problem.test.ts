@@ -3,7 +3,7 @@ import { Schema } from "effect"
 import { categoryStatus, ErrorCategory } from "./error-category.ts"
 import { makeProblem, Problem } from "./problem.ts"
 import { problemKinds, problemStatus, problemTags } from "./problem-kind.ts"
-import { nearest } from "./suggestion.ts"
+import { suggestion } from "@cordon/domain/suggestion"
 
 describe("a problem", () => {
   it.each(problemTags)("%s has a status of its category's hundred and survives the wire", (tag) => {
@@ -32,6 +32,6 @@ describe("a suggestion", () => {
     ["sort", undefined],
     ["x".repeat(5000), undefined]
   ])("for %s is %s", (typed, expected) => {
-    expect(nearest(typed, ["at", "knownBy", "accordingTo"])).toBe(expected)
+    expect(suggestion(typed, ["at", "knownBy", "accordingTo"])).toBe(expected)
   })
 })
