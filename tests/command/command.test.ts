@@ -30,17 +30,26 @@ describe("the command line", () => {
     expect(run.out + run.err).not.toMatch(/\bat .*\.ts:\d+/)
   })
 
-  it.each(["serve", "tui", "check", "import", "export", "situation", "claims", "verify"])("explains %s with --help", async (name) => {
-    const run = await cordon([name, "--help"])
-    expect(run.code).toBe(0)
-    expect(run.out).toContain(`cordon ${name}`)
-  })
+  it.each(["serve", "tui", "check", "import", "export", "situation", "claims", "verify"])(
+    "explains %s with --help",
+    async (name) => {
+      const run = await cordon([name, "--help"])
+      expect(run.code).toBe(0)
+      expect(run.out).toContain(`cordon ${name}`)
+    }
+  )
 })
 
 describe("import, export and verify", () => {
   it("imports the same folder again without adding an entry", async () => {
     const again = await cordon(["import", eastAleppo, "--data", data, "--json"])
-    expect(JSON.parse(again.out)).toMatchObject({ added: 0, superseded: 0, retracted: 0, heldBack: 13, head: { hash: head } })
+    expect(JSON.parse(again.out)).toMatchObject({
+      added: 0,
+      superseded: 0,
+      retracted: 0,
+      heldBack: 13,
+      head: { hash: head }
+    })
   })
 
   it("gives the same chain head after export and import into an empty store", async () => {
@@ -64,7 +73,9 @@ describe("import, export and verify", () => {
   }
 
   it("refuses a ledger file with a changed, missing or reordered entry, says which, and keeps nothing of it", async () => {
-    const changed = await tamper((all) => (all[699] = all[699]!.replace(/"paraphrase":"[^"]*"/, '"paraphrase":"Something else."')))
+    const changed = await tamper(
+      (all) => (all[699] = all[699]!.replace(/"paraphrase":"[^"]*"/, '"paraphrase":"Something else."'))
+    )
     expect(changed.run).toMatchObject({ code: 1 })
     expect(changed.run.err).toContain("700")
     expect(changed.empty).toBe(true)
@@ -81,10 +92,18 @@ describe("import, export and verify", () => {
     const copy = scratch()
     cpSync(join(data, "ledger.sqlite"), join(copy, "ledger.sqlite"))
     const database = new DatabaseSync(join(copy, "ledger.sqlite"))
-    const triggers = database.prepare("select name from sqlite_master where type = 'trigger'").all() as Array<{ name: string }>
+    const triggers = database
+      .prepare("select name from sqlite_master where type = 'trigger'")
+      .all() as Array<{ name: string }>
     for (const { name } of triggers) database.exec(`drop trigger "${name}"`)
-    const table = (database.prepare("select name from sqlite_master where type = 'table' and sql like '%commitment%'").get() as { name: string }).name
-    database.exec(`update "${table}" set body = replace(body, '20000', '90000') where sequence in (select sequence from "${table}" where body like '%"C026"%' limit 1)`)
+    const table = (
+      database
+        .prepare("select name from sqlite_master where type = 'table' and sql like '%commitment%'")
+        .get() as { name: string }
+    ).name
+    database.exec(
+      `update "${table}" set body = replace(body, '20000', '90000') where sequence in (select sequence from "${table}" where body like '%"C026"%' limit 1)`
+    )
     database.close()
     const run = await cordon(["verify", "--data", copy])
     expect(run.code).toBe(1)
@@ -98,7 +117,10 @@ describe("import, export and verify", () => {
     writeFileSync(file, readFileSync(file, "utf8").replace("place: east_aleppo", "place: est_aleppo"))
     const checked = await cordon(["check", folder, "--json"])
     expect(checked.code).toBe(1)
-    expect(JSON.parse(checked.out)).toMatchObject({ errors: 1, problems: [{ file: "claims/population.yaml", found: expect.stringContaining("est_aleppo") }] })
+    expect(JSON.parse(checked.out)).toMatchObject({
+      errors: 1,
+      problems: [{ file: "claims/population.yaml", found: expect.stringContaining("est_aleppo") }]
+    })
     const run = await cordon(["import", folder, "--data", data])
     expect(run.code).toBe(1)
     const verified = await cordon(["verify", "--data", data, "--json"])
@@ -135,7 +157,10 @@ describe("an import that is killed", () => {
       else expect(verified.err).toContain("empty")
       const again = await cordon(["import", eastAleppo, "--data", target, "--json"])
       expect(again.code).toBe(0)
-      const whole = JSON.parse((await cordon(["verify", "--data", target, "--json"])).out) as { entries: number; problems: ReadonlyArray<unknown> }
+      const whole = JSON.parse((await cordon(["verify", "--data", target, "--json"])).out) as {
+        entries: number
+        problems: ReadonlyArray<unknown>
+      }
       expect(whole).toMatchObject({ entries: 1126, problems: [] })
     }
   })

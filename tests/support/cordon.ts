@@ -15,7 +15,10 @@ export interface Run {
 const main = join(checkout, "apps/cli/src/main.ts")
 
 /** Starts the command without waiting for it. */
-export const startCordon = (args: ReadonlyArray<string>, env: Readonly<Record<string, string>> = {}): ChildProcess =>
+export const startCordon = (
+  args: ReadonlyArray<string>,
+  env: Readonly<Record<string, string>> = {}
+): ChildProcess =>
   spawn(process.execPath, [main, ...args], {
     cwd: checkout,
     env: { ...process.env, CORDON_DATA: "", PORT: "", NO_COLOR: "1", ...env },

@@ -32,9 +32,19 @@ const terminal: Buildable = {
   name: "terminal UI",
   folder: "apps/tui",
   product: "dist/tui.js",
-  packages: ["domain", "ledger", "protocol", "client", "view-model"],
+  packages: ["domain", "ledger", "view-model", "map-style"],
   script: ["build.ts"]
 }
+
+/** Short mark of the sources that answers are computed with, so that no cache outlives a change of the code. */
+export const answerSources = (): string =>
+  fingerprint({
+    name: "API",
+    folder: "apps/api",
+    product: "",
+    packages: ["domain", "geometry", "ledger", "protocol"],
+    script: []
+  }).slice(0, 8)
 
 /** The folder with the built viewer; builds it when its sources changed since. Says so, because it takes seconds. */
 export const builtViewer = (): Effect.Effect<string, CommandFailed> => built(viewer)

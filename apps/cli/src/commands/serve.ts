@@ -10,7 +10,7 @@ import { couldNot } from "../failure.ts"
 import { importFolder } from "../import-folder.ts"
 import { remark, say } from "../terminal-output.ts"
 import { version } from "../version.ts"
-import { builtViewer, checkout } from "../viewer-build.ts"
+import { answerSources, builtViewer, checkout } from "../viewer-build.ts"
 import { dataFlag } from "./flags.ts"
 
 /** Port when neither `--port` nor `PORT` says another. */
@@ -51,7 +51,11 @@ export const serve = Command.make(
       const library = makeLibrary(yield* LedgerStore)
       const cases = yield* library.cases()
       yield* Effect.forEach(cases, (known) => library.open(known.case))
-      const app = createApi({ library, version, ...(webDirectory === undefined ? {} : { webDirectory }) })
+      const app = createApi({
+        library,
+        version: `${version}+${answerSources()}`,
+        ...(webDirectory === undefined ? {} : { webDirectory })
+      })
       const serving = yield* listen(app, { port, host: input.host })
       yield* say(`Cordon is at ${serving.url}`)
       yield* remark(

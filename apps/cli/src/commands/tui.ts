@@ -4,7 +4,7 @@ import { Effect } from "effect"
 import { Command, Flag } from "effect/cli"
 import { pathToFileURL } from "node:url"
 import { caseMeant, chosenApi } from "../ask-api.ts"
-import { couldNot } from "../failure.ts"
+import { CommandFailed, couldNot } from "../failure.ts"
 import { builtTerminal } from "../viewer-build.ts"
 import { caseFlag, dataFlag } from "./flags.ts"
 
@@ -16,7 +16,7 @@ interface TerminalModule {
     readonly stdin: NodeJS.ReadStream
     readonly stdout: NodeJS.WriteStream
     readonly env: NodeJS.ProcessEnv
-  }) => Promise<void>
+  }) => Promise<number>
 }
 
 /** `cordon tui`: the interactive terminal UI, over the data directory or a running Cordon. */
@@ -42,9 +42,10 @@ export const tui = Command.make(
         const { runTerminal } = yield* Effect.promise(
           () => import(pathToFileURL(bundle).href) as Promise<TerminalModule>
         )
-        yield* Effect.promise(() =>
+        const exitCode = yield* Effect.promise(() =>
           runTerminal({ client, caseId, stdin: process.stdin, stdout: process.stdout, env: process.env })
         )
+        if (exitCode !== 0) return yield* new CommandFailed({ sentence: "", exitCode })
       })
     )
   })

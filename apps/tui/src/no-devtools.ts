@@ -1,0 +1,2 @@
+/** Stands in for React's developer tools, which are not shipped. */
+export default {}

@@ -1,0 +1,176 @@
+import type { FigureId } from "@cordon/domain/key"
+import { CalendarDay } from "@cordon/domain/time/calendar-day"
+import type { Instant } from "@cordon/domain/time/instant"
+import type { CaseIndex } from "@cordon/ledger/case-index"
+import type { FigureAnswer, FigureLine } from "@cordon/ledger/figure-schema"
+import { formatAmount, formatHeadline, formatNumber } from "./format.ts"
+import { formatShortDay } from "./format-time.ts"
+import { sourceShortName } from "./names.ts"
+import { figurePlot, type Plot } from "./plot.ts"
+
+/** What stands on a figure's badge, in full and for a narrow column. */
+export interface FigureBadge {
+  readonly text: string
+  readonly short: string
+  readonly kind: "disputed" | "oneOrigin" | "stale" | "baseUnstated" | "none"
+}
+
+/** An origin behind a figure with the days of its words, as short text. */
+export interface FigureVoice {
+  readonly name: string
+  readonly days: ReadonlyArray<string>
+  readonly stale: boolean
+}
+
+/** A key figure as a card: the range as the headline, why it is in doubt, and who says so. */
+export interface FigureCard {
+  readonly id: FigureId
+  readonly name: string
+  /** The range, e.g. `20,000 to 200,000`; `no claim` where nobody gave a number. */
+  readonly headline: string
+  /** What follows the headline in smaller type, e.g. `to 26 Nov`, `on 1 Mar`. */
+  readonly qualifier?: string
+  readonly badge: FigureBadge
+  /** `Blog 4 Dec · UN 29 Nov, 1 Dec · OCHA 5 Oct (stale)`. */
+  readonly sources: string
+  /** The same origins one by one, for whoever has less room. */
+  readonly voices: ReadonlyArray<FigureVoice>
+  readonly plot?: Plot
+  /** What geometry gives, e.g. `own geometry 49 % (41 to 57)`, with the rule that made it. */
+  readonly derived?: { readonly text: string; readonly rule: string }
+  readonly counts: {
+    readonly live: number
+    readonly origins: number
+    readonly stale: number
+    readonly notLike: number
+  }
+}
+
+/** A ratio of ends from which the badge says how far they lie apart. */
+const WORTH_A_RATIO = 3
+
+/** Turns the answer for a key figure into its card. */
+export const figureCard = (answer: FigureAnswer, index: CaseIndex): FigureCard => {
+  const newestStale =
+    answer.status === "stale" ? answer.lines.find((line) => line.standing === "stale") : undefined
+  const plot = figurePlot(answer)
+  const { derived } = answer
+  const qualifier = qualifierOf(answer, newestStale, index)
+  return {
+    id: answer.id,
+    name: answer.name,
+    headline:
+      formatHeadline(answer) ??
+      (newestStale === undefined
+        ? "no claim"
+        : `${formatAmount(newestStale.amount)}${answer.unit === "percent" ? " %" : ""}`),
+    ...(qualifier === undefined ? {} : { qualifier }),
+    badge: badgeOf(answer),
+    sources: sourcesLine(answer.lines, index),
+    voices: voicesOf(answer.lines, index),
+    ...(plot === undefined ? {} : { plot }),
+    ...(derived === undefined
+      ? {}
+      : {
+          derived: {
+            text: `own geometry ${Math.round(derived.best)} % (${Math.round(derived.low)} to ${Math.round(derived.high)})`,
+            rule: derived.rule
+          }
+        }),
+    counts: {
+      live: answer.lines.filter((line) => line.standing === "live").length,
+      origins: answer.origins,
+      stale: answer.lines.filter((line) => line.standing === "stale").length,
+      notLike: answer.lines.filter((line) => line.standing === "notLike").length
+    }
+  }
+}
+
+/**
+ * The badge of a figure: `disputed, 10 to 1`, `disputed · 4 bases`, `disputed · base unstated`,
+ * `one origin · stale 8 days`, `base unstated`, or nothing when the live claims agree.
+ */
+export const badgeOf = (answer: FigureAnswer): FigureBadge => {
+  switch (answer.status) {
+    case "disputed": {
+      const factor = answer.factor ?? 1
+      if (answer.baseUnstated) return { text: "disputed · base unstated", short: "≠ base?", kind: "disputed" }
+      if (answer.bases > 1)
+        return { text: `disputed · ${answer.bases} bases`, short: "≠ bases", kind: "disputed" }
+      if (factor >= WORTH_A_RATIO) {
+        const ratio = formatNumber(Math.round(factor))
+        return { text: `disputed, ${ratio} to 1`, short: `≠ ${ratio}:1`, kind: "disputed" }
+      }
+      return { text: "disputed", short: "≠", kind: "disputed" }
+    }
+    case "oneOrigin":
+      return answer.baseUnstated
+        ? { text: "one origin · base unstated", short: "1 origin", kind: "baseUnstated" }
+        : { text: "one origin", short: "1 origin", kind: "oneOrigin" }
+    case "stale": {
+      const stale = answer.lines.filter((line) => line.standing === "stale")
+      const age = stale[0]?.ageDays
+      const days = age === undefined ? "stale" : `stale ${age} ${age === 1 ? "day" : "days"}`
+      const one = new Set(stale.map((line) => line.witness)).size === 1
+      return { text: one ? `one origin · ${days}` : days, short: "stale", kind: "stale" }
+    }
+    case "agreed":
+      return answer.baseUnstated
+        ? { text: "base unstated", short: "base?", kind: "baseUnstated" }
+        : { text: "", short: "", kind: "none" }
+    case "noClaim":
+      return { text: "", short: "", kind: "none" }
+  }
+}
+
+/** Each origin of a figure once, live ones first, with the days of its words. */
+export const voicesOf = (lines: ReadonlyArray<FigureLine>, index: CaseIndex): ReadonlyArray<FigureVoice> => {
+  const groups = new Map<string, { readonly days: Set<string>; stale: boolean }>()
+  for (const line of lines) {
+    if (line.standing === "notLike") continue
+    const name = sourceShortName(index, line.witness)
+    const group = groups.get(name) ?? { days: new Set(), stale: true }
+    if (line.standing !== "superseded" || group.days.size < 2) group.days.add(line.said ?? "")
+    if (line.standing !== "stale") group.stale = false
+    groups.set(name, group)
+  }
+  return [...groups]
+    .map(([name, { days, stale }]) => ({
+      name,
+      days: [...days].sort().map((day) => (day === "" ? "undated" : formatShortDay(CalendarDay.make(day)))),
+      stale
+    }))
+    .sort((a, b) => Number(a.stale) - Number(b.stale))
+}
+
+/** Stale origins named in a line of sources; further ones are counted. */
+const STALE_NAMED = 2
+
+/** Who says it and when, live first. */
+export const sourcesLine = (lines: ReadonlyArray<FigureLine>, index: CaseIndex): string => {
+  const words = voicesOf(lines, index).map(({ name, days, stale }) => ({
+    text: `${name} ${days.join(", ")}${stale ? " (stale)" : ""}`,
+    stale
+  }))
+  const live = words.filter(({ stale }) => !stale)
+  const stale = words.filter(({ stale }) => stale)
+  const more = stale.length - STALE_NAMED
+  return [...live, ...stale.slice(0, STALE_NAMED), ...(more > 0 ? [{ text: `${more} more, stale` }] : [])]
+    .map(({ text }) => text)
+    .join(" · ")
+}
+
+/** The day to which a lone or stale figure speaks: `to 26 Nov` for what adds up, `on 26 Nov` for what was there. */
+const qualifierOf = (
+  answer: FigureAnswer,
+  newestStale: FigureLine | undefined,
+  index: CaseIndex
+): string | undefined => {
+  const line = newestStale ?? (answer.status === "oneOrigin" ? answer.lines[0] : undefined)
+  const claim = line === undefined ? undefined : index.claims.get(line.claim)
+  if (claim === undefined || line?.ageDays === undefined || line.ageDays === 0) return undefined
+  const end = Number.isFinite(claim.endsLatest) ? claim.endsLatest : claim.publishedBy
+  const { kind } = claim.claim.proposition
+  const word = kind === "Movement" || kind === "Casualties" ? "to" : "on"
+  return `${word} ${formatShortDay(index.clock.dayOf((end - 1) as Instant))}`
+}

@@ -1,0 +1,101 @@
+import { amountRange, statedNumbers } from "@cordon/domain/amount/amount"
+import type { ClaimId } from "@cordon/domain/key"
+import type { FigureAnswer, FigureLine } from "@cordon/ledger/figure-schema"
+import { formatNumber } from "./format.ts"
+
+/** One claim on a figure's axis. `from` and `to` are on the axis; an open side ends where the claim's number is. */
+export interface PlotMark {
+  readonly claim: ClaimId
+  readonly from: number
+  readonly to: number
+  /** The number as spoken, where it is one number. */
+  readonly value?: number
+  readonly shape: "dot" | "bar" | "openHigh" | "openLow"
+  /** True for what is stale, repeated, replaced by a later word, or of another base. */
+  readonly hollow: boolean
+}
+
+/** A figure's claims on one linear axis that begins at zero. */
+export interface Plot {
+  readonly max: number
+  readonly ticks: ReadonlyArray<{ readonly value: number; readonly label: string }>
+  /** Live ones first. */
+  readonly marks: ReadonlyArray<PlotMark>
+  /** What geometry gives, drawn dashed. */
+  readonly derived?: { readonly from: number; readonly to: number; readonly value: number }
+}
+
+/** The axis and marks of a figure; undefined when nothing has a number. */
+export const figurePlot = (answer: FigureAnswer): Plot | undefined => {
+  const marks = answer.lines.filter((line) => isDrawn(line, answer)).flatMap(markOf)
+  const { derived } = answer
+  const highest = Math.max(0, derived?.high ?? 0, ...marks.map((mark) => mark.to))
+  if (highest === 0 && marks.length === 0) return undefined
+  const { max, step } = niceScale(answer.unit === "percent" ? Math.max(100, highest) : highest)
+  const ticks = Array.from({ length: Math.round(max / step) + 1 }, (_, i) => i * step)
+  return {
+    max,
+    ticks: ticks.map((value) => ({ value, label: tickLabel(value, answer.unit) })),
+    marks,
+    ...(derived === undefined
+      ? {}
+      : { derived: { from: derived.low, to: derived.high, value: derived.best } })
+  }
+}
+
+/** End and step of a zero-based axis with two to five steps of 1, 2, 2.5 or 5 times a power of ten. */
+export const niceScale = (highest: number): { readonly max: number; readonly step: number } => {
+  if (!(highest > 0)) return { max: 1, step: 1 }
+  const rough = highest / 4
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const step =
+    [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= rough - 1e-9) ??
+    10 * power
+  return { max: step * Math.ceil(highest / step - 1e-9), step }
+}
+
+const isDrawn = (line: FigureLine, answer: FigureAnswer): boolean =>
+  line.amount.unit === answer.unit &&
+  statedNumbers(line.amount).length > 0 &&
+  (line.standing !== "notLike" ||
+    line.differs.every((difference) => difference === "base" || difference === "window"))
+
+const markOf = (line: FigureLine): ReadonlyArray<PlotMark> => {
+  const { amount, claim } = line
+  const hollow = line.standing !== "live"
+  switch (amount.quantifier) {
+    case "exactly":
+    case "about": {
+      const { low, high } = amountRange(amount)
+      return [{ claim, from: low, to: high, value: amount.value, shape: "dot", hollow }]
+    }
+    case "atLeast":
+      return [{ claim, from: amount.value, to: amount.value, value: amount.value, shape: "openHigh", hollow }]
+    case "atMost":
+      return [{ claim, from: amount.value, to: amount.value, value: amount.value, shape: "openLow", hollow }]
+    case "between":
+      return [
+        {
+          claim,
+          from: amount.low,
+          to: amount.high,
+          ...(amount.best === undefined ? {} : { value: amount.best }),
+          shape: "bar",
+          hollow
+        }
+      ]
+    case "unknown":
+      return []
+  }
+}
+
+const tickLabel = (value: number, unit: FigureAnswer["unit"]): string =>
+  unit === "percent"
+    ? value === 0
+      ? "0"
+      : `${formatNumber(value)} %`
+    : value >= 1_000_000
+      ? `${formatNumber(value / 1_000_000)}M`
+      : value >= 1000
+        ? `${formatNumber(value / 1000)}k`
+        : formatNumber(value)

@@ -1,0 +1,175 @@
+import { type CaseIndex, foldText } from "@cordon/ledger/case-index"
+import type { AccordingTo } from "@cordon/ledger/controls"
+import type { Selection } from "./selection.ts"
+
+/** One thing found. A source leads to its own view of the case, everything else to a selection. */
+export interface SearchResult {
+  readonly kind: "place" | "figure" | "source" | "claim" | "event"
+  readonly id: string
+  readonly label: string
+  /** What tells it from others of the same name. */
+  readonly detail: string
+  readonly leadsTo: { readonly select: Selection } | { readonly accordingTo: AccordingTo }
+}
+
+interface Entry {
+  readonly result: SearchResult
+  /** Names, main one first, made comparable. */
+  readonly names: ReadonlyArray<string>
+  readonly text: string
+  readonly order: number
+}
+
+const tables = new WeakMap<CaseIndex, ReadonlyArray<Entry>>()
+
+/**
+ * Finds places in every spelling and script, figures, events, sources, and claims by id or words.
+ *
+ * Every word of the query must be found. Ranked: the whole name, its start, the start of a word of it, anywhere
+ * in it, then the text of claims; among equals places come first, then figures, events, sources, claims.
+ * Lower case, diacritics, hyphens and the Arabic article make no difference.
+ */
+export const search = (index: CaseIndex, query: string, limit = 20): ReadonlyArray<SearchResult> => {
+  const wanted = comparable(query)
+  if (wanted === "") return []
+  const words = wanted.split(" ")
+  return entriesOf(index)
+    .flatMap((entry) => {
+      const score = scoreOf(entry, wanted, words)
+      return score === undefined ? [] : [{ entry, score }]
+    })
+    .sort((a, b) => a.score - b.score || a.entry.order - b.entry.order)
+    .slice(0, limit)
+    .map(({ entry }) => entry.result)
+}
+
+/** Text without case, diacritics, vowel signs, hyphens and apostrophes; Arabic letter forms made one. */
+export const comparable = (text: string): string =>
+  foldText(text)
+    .replace(/[’'ʿʾ`´]/g, "")
+    .replace(/[أإآٱ]/g, "ا")
+    .replace(/ى/g, "ي")
+    .replace(/ة/g, "ه")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+
+const scoreOf = (
+  { names, text }: Entry,
+  wanted: string,
+  words: ReadonlyArray<string>
+): number | undefined => {
+  let best: number | undefined
+  for (const name of names) {
+    const score =
+      name === wanted
+        ? 0
+        : name.startsWith(wanted)
+          ? 1
+          : ` ${name}`.includes(` ${wanted}`)
+            ? 2
+            : words.every((word) => ` ${name}`.includes(` ${word}`))
+              ? 3
+              : words.every((word) => name.includes(word))
+                ? 4
+                : undefined
+    if (score !== undefined && (best === undefined || score < best)) best = score
+  }
+  if (best !== undefined) return best
+  return text !== "" && words.every((word) => text.includes(word)) ? 5 : undefined
+}
+
+const entriesOf = (index: CaseIndex): ReadonlyArray<Entry> => {
+  const known = tables.get(index)
+  if (known !== undefined) return known
+  const { record } = index.bundle
+  const entries: Array<Entry> = []
+  const add = (result: SearchResult, names: ReadonlyArray<string>, text = "") =>
+    entries.push({
+      result,
+      names: names.map(comparable).filter((name) => name !== ""),
+      text,
+      order: entries.length
+    })
+  const byName = <T extends { readonly name: string }>(items: ReadonlyArray<T>) =>
+    items.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  for (const place of byName(record.places)) {
+    const parent = place.within[0]
+    add(
+      {
+        kind: "place",
+        id: place.id,
+        label: place.name,
+        detail:
+          parent === undefined ? place.kind : `${place.kind}, ${index.places.get(parent)?.name ?? parent}`,
+        leadsTo: { select: { kind: "place", place: place.id } }
+      },
+      [
+        place.name,
+        ...Object.values(place.names),
+        ...place.alternativeNames,
+        place.id,
+        place.pcode?.code ?? ""
+      ].flatMap(withoutArticle)
+    )
+  }
+  for (const figure of record.manifest.figures) {
+    add(
+      {
+        kind: "figure",
+        id: figure.id,
+        label: figure.name,
+        detail: "figure",
+        leadsTo: { select: { kind: "figure", figure: figure.id } }
+      },
+      [figure.name, figure.id]
+    )
+  }
+  for (const event of record.manifest.events) {
+    add(
+      {
+        kind: "event",
+        id: event.id,
+        label: event.label,
+        detail: "event",
+        leadsTo: { select: { kind: "event", event: event.id } }
+      },
+      [event.label, event.id]
+    )
+  }
+  for (const source of byName(record.sources)) {
+    add(
+      {
+        kind: "source",
+        id: source.id,
+        label: source.name,
+        detail: `source, ${wordsOfKind(source.kind)}`,
+        leadsTo: { accordingTo: { kind: "source", source: source.id } }
+      },
+      [source.name, source.id]
+    )
+  }
+  for (const { claim, tokens } of index.inOrder) {
+    add(
+      {
+        kind: "claim",
+        id: claim.id,
+        label: claim.paraphrase,
+        detail: `claim ${claim.id}, ${index.sources.get(claim.speaker)?.name ?? claim.speaker}`,
+        leadsTo: { select: { kind: "claim", claim: claim.id } }
+      },
+      [claim.id],
+      comparable(tokens)
+    )
+  }
+  tables.set(index, entries)
+  return entries
+}
+
+/** `newsAgency` as `news agency`. */
+export const wordsOfKind = (kind: string): string =>
+  kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+
+const withoutArticle = (name: string): ReadonlyArray<string> => {
+  const bare = name.replace(/^(al|ar|as|ash|at|az|an|el)[- ]/i, "").replace(/^ال/, "")
+  return bare === name ? [name] : [name, bare]
+}
