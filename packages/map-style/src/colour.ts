@@ -2,7 +2,8 @@
 export type Rgb = readonly [number, number, number]
 
 /** Reads `#RRGGBB`. Gotcha: expects a token of this package; anything else gives NaN. */
-export const rgbOf = (hex: string): Rgb => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)) as never
+export const rgbOf = (hex: string): Rgb =>
+  [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)) as never
 
 /**
  * Contrast ratio of two colours, 1 to 21.

@@ -52,7 +52,11 @@ export const patternsFor = (parties: number): ReadonlyArray<Pattern> => [
 export const drawPattern = (pattern: Pattern, theme: Theme, pixelRatio: number): PatternTile => {
   switch (pattern.kind) {
     case "half":
-      return stripes({ period: 10, width: 5, offset: 0, slope: 1 }, partyColours(theme, pattern.party).fill, pixelRatio)
+      return stripes(
+        { period: 10, width: 5, offset: 0, slope: 1 },
+        partyColours(theme, pattern.party).fill,
+        pixelRatio
+      )
     case "third":
       return stripes(
         { period: 10, width: 10 / 3, offset: 10 / 3, slope: 1 },

@@ -39,6 +39,8 @@ export interface PartyColours {
 export interface Palette {
   readonly colours: Readonly<Record<TokenName, string>>
   readonly parties: ReadonlyArray<PartyColours>
+  /** An actor on the ground that the case lists as no party. */
+  readonly unlisted: PartyColours
 }
 
 /**
@@ -81,10 +83,11 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       { fill: "#B3C0DC", text: "#33507F" },
       { fill: "#EBC48C", text: "#86500F" },
       { fill: "#86BDAA", text: "#1F6555" },
-      { fill: "#D9B7C4", text: "#74395A" },
-      { fill: "#C6C68A", text: "#55591C" },
-      { fill: "#A9C9D6", text: "#1D5A73" }
-    ]
+      { fill: "#C9B5D6", text: "#5E3F77" },
+      { fill: "#B9CBD3", text: "#3A5966" },
+      { fill: "#D3CDB0", text: "#5C5526" }
+    ],
+    unlisted: { fill: "#D5D2C8", text: "#454D54" }
   },
   dark: {
     colours: {
@@ -118,17 +121,18 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       { fill: "#485C88", text: "#AFC1E8" },
       { fill: "#7E5C26", text: "#EBC07E" },
       { fill: "#37725F", text: "#8ED2BC" },
-      { fill: "#74465C", text: "#E3B4C9" },
-      { fill: "#5F6227", text: "#D3D68C" },
-      { fill: "#33637A", text: "#9FCFE5" }
-    ]
+      { fill: "#614A74", text: "#CDB4DF" },
+      { fill: "#425F6B", text: "#B3CFDA" },
+      { fill: "#625C38", text: "#DAD2A2" }
+    ],
+    unlisted: { fill: "#4A5156", text: "#BEC2C1" }
   }
 }
 
-/** The colours of the party that stands at this place in the case file, from 0. */
+/** The colours of the party that stands at this place in the case file, from 0; of an unlisted actor below 0. */
 export const partyColours = (theme: Theme, order: number): PartyColours => {
-  const { parties } = palettes[theme]
-  return parties[order % parties.length]!
+  const { parties, unlisted } = palettes[theme]
+  return order < 0 ? unlisted : parties[order % parties.length]!
 }
 
 /** How many parties can be told apart by colour alone. */

@@ -1,0 +1,94 @@
+import type { ClaimCard as Card } from "@cordon/view-model/claim-card"
+import { capitalised } from "@cordon/view-model/names"
+import { createSignal, Show } from "solid-js"
+import { ChevronDown, OutwardIcon } from "../icon/icon.tsx"
+import { ClaimDetail } from "./ClaimDetail.tsx"
+import { Grade } from "./Grade.tsx"
+
+/** A claim: who says it, in what manner, what, when, and the way to the passage. */
+export const ClaimCard = (props: { readonly card: Card }) => {
+  const [open, setOpen] = createSignal(false)
+  const status = () => props.card.status
+  const note = () => {
+    const found = status()
+    return found.kind === "counted" ? undefined : found.text
+  }
+  const late = () => status().kind === "late"
+  return (
+    <article class={`cl ${status().kind}`} aria-label={`Claim ${props.card.id} by ${props.card.speaker}`}>
+      <div class="r1">
+        <b>{props.card.speaker}</b>
+        <span class="sp">{props.card.verb}</span>
+        <span class="rt">
+          <Grade grade={props.card.grade} />
+        </span>
+      </div>
+      <p>
+        {props.card.text}
+        <Show when={late() && note()}>{(words) => ` ${capitalised(words())}.`}</Show>
+        <Show when={!late() && note()}>
+          {(words) => (
+            <>
+              {" "}
+              <span class="badge s">{words()}</span>
+            </>
+          )}
+        </Show>
+        <Show when={props.card.outcome}>
+          {(outcome) => (
+            <>
+              {" "}
+              <span class="badge" title={outcome().reasons}>
+                {outcome().verdict}
+              </span>
+            </>
+          )}
+        </Show>
+      </p>
+      <div class="ft">
+        <span class="pub">{props.card.publisher}</span>
+        <span class="when">{props.card.said}</span>
+        <button
+          type="button"
+          class="more"
+          aria-expanded={open()}
+          aria-label={`Details of ${props.card.id}`}
+          onClick={() => setOpen(!open())}
+        >
+          <ChevronDown />
+        </button>
+        <CitationLink card={props.card} />
+      </div>
+      <Show when={open()}>
+        <ClaimDetail card={props.card} />
+      </Show>
+    </article>
+  )
+}
+
+const CitationLink = (props: { readonly card: Card }) => {
+  const url = () => (props.card.address.kind === "address" ? props.card.address.url : undefined)
+  const reason = () => (props.card.address.kind === "unaddressed" ? props.card.address.reason : "")
+  return (
+    <Show
+      when={url()}
+      fallback={
+        <span class="id" title={reason()}>
+          {props.card.id}
+        </span>
+      }
+    >
+      {(href) => (
+        <a
+          class="id"
+          href={href()}
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-label={`${props.card.id}: open the cited page of ${props.card.publisher} in a new tab`}
+        >
+          {props.card.id} <OutwardIcon />
+        </a>
+      )}
+    </Show>
+  )
+}

@@ -1,0 +1,114 @@
+import { formatAccordingTo } from "@cordon/ledger/controls"
+import { capitalised, viewWords } from "@cordon/view-model/names"
+import { comparable } from "@cordon/view-model/search"
+import { type ViewChoice, viewChoices } from "@cordon/view-model/views"
+import { createMemo, createSignal, For, Show } from "solid-js"
+import { ChevronDown, PeopleIcon } from "../icon/icon.tsx"
+import { ACCORDING_ID } from "../state/keys.ts"
+import { useViewer } from "../state/viewer.ts"
+import { Popover } from "./Popover.tsx"
+
+const GROUPS: Readonly<Record<ViewChoice["group"], string>> = {
+  everyone: "Everyone",
+  party: "A party’s aligned sources",
+  source: "One source alone"
+}
+
+const EXPLAINED = {
+  consensus: "independent origins, weighed by grade",
+  assessed: "only claims an analyst has judged",
+  party: "aligned sources only",
+  source: "this source alone"
+} as const
+
+/** Whose claims count. */
+export const AccordingTo = () => {
+  const { session, snapshot } = useViewer()
+  const view = () => snapshot().accordingTo
+  return (
+    <Popover
+      class="ctl according"
+      id={ACCORDING_ID}
+      label="Whose claims count"
+      button={
+        <>
+          <span class="k">
+            <PeopleIcon />
+            According to
+          </span>
+          <span class="v">
+            <span class="name">{capitalised(viewWords(view(), session.index))}</span>
+            <small>{EXPLAINED[view().kind]}</small>
+            <ChevronDown />
+          </span>
+        </>
+      }
+    >
+      {(close) => <ViewList onDone={close} />}
+    </Popover>
+  )
+}
+
+const ViewList = (props: { readonly onDone: () => void }) => {
+  const { session, snapshot } = useViewer()
+  const [query, setQuery] = createSignal("")
+  const choices = viewChoices(session.index, session.limits, 1)
+  const found = createMemo(() => {
+    const wanted = comparable(query())
+    return choices.filter(({ label }) => wanted === "" || comparable(label).includes(wanted))
+  })
+  const current = () => formatAccordingTo(snapshot().accordingTo)
+  const pick = (choice: ViewChoice) => {
+    session.setAccordingTo(choice.accordingTo)
+    props.onDone()
+  }
+  return (
+    <div class="views">
+      <input
+        type="search"
+        data-first
+        placeholder="Find a source"
+        aria-label="Find a source"
+        value={query()}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          const [first] = found()
+          if (event.key === "Enter" && first !== undefined) pick(first)
+        }}
+      />
+      <div class="scroll">
+        <For each={["everyone", "party", "source"] as const}>
+          {(group) => {
+            const members = createMemo(() => found().filter((choice) => choice.group === group))
+            return (
+              <Show when={members().length > 0}>
+                <h3 class="k">{GROUPS[group]}</h3>
+                <ul>
+                  <For each={members()}>
+                    {(choice) => (
+                      <li>
+                        <button
+                          type="button"
+                          aria-current={
+                            formatAccordingTo(choice.accordingTo) === current() ? "true" : undefined
+                          }
+                          onClick={() => pick(choice)}
+                        >
+                          <span>{choice.label}</span>
+                          <small>{choice.detail}</small>
+                        </button>
+                      </li>
+                    )}
+                  </For>
+                </ul>
+              </Show>
+            )
+          }}
+        </For>
+        <Show when={found().length === 0}>
+          <p class="fine">No source of this case is called so.</p>
+        </Show>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import type { FigureBadge as Badge } from "@cordon/view-model/figure-card"
+import { Show } from "solid-js"
+import { NotEqualIcon } from "../icon/icon.tsx"
+
+const LOOK: Readonly<Record<Badge["kind"], string>> = {
+  disputed: "badge d",
+  oneOrigin: "badge s",
+  stale: "badge s",
+  baseUnstated: "badge",
+  none: "badge"
+}
+
+/** Why a figure is in doubt. */
+export const FigureBadge = (props: { readonly badge: Badge; readonly short?: boolean }) => (
+  <Show when={props.badge.kind !== "none"}>
+    <span class={LOOK[props.badge.kind]}>
+      <Show when={props.badge.kind === "disputed"}>
+        <NotEqualIcon />
+      </Show>
+      {props.short === true ? props.badge.text.replace(/^disputed(, | · )/, "") : props.badge.text}
+    </span>
+  </Show>
+)

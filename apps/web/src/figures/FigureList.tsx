@@ -1,0 +1,34 @@
+import type { FigureCard as Card } from "@cordon/view-model/figure-card"
+import { formatLongDay } from "@cordon/view-model/format-time"
+import { createMemo, For } from "solid-js"
+import { useViewer } from "../state/viewer.ts"
+import { FigureCard } from "./FigureCard.tsx"
+import { NoClaims } from "./NoClaims.tsx"
+
+/** The key figures of the case as ranges. */
+export const FigureList = () => {
+  const { snapshot } = useViewer()
+  const cards = useFigureCards()
+  return (
+    <section class="left" aria-label="Key figures">
+      <div class="ph">
+        <h2>Figures on {formatLongDay(snapshot().situation.day)}</h2>
+        <span>claims, not counts</span>
+      </div>
+      <NoClaims />
+      <ul class="figs">
+        <For each={cards}>{(card) => <FigureCard card={card()} />}</For>
+      </ul>
+    </section>
+  )
+}
+
+/** The cards of the figures, each its own signal, so that a step of time touches only those that differ. */
+export const useFigureCards = (): ReadonlyArray<() => Card> => {
+  const { session, cards } = useViewer()
+  return session.index.bundle.record.manifest.figures.map(({ id }) =>
+    createMemo(() => cards().get(id)!, undefined, { equals: sameCard })
+  )
+}
+
+const sameCard = (a: Card | undefined, b: Card): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -1,0 +1,97 @@
+import { search, type SearchResult } from "@cordon/view-model/search"
+import { createMemo, createSignal, For, Show } from "solid-js"
+import { SearchIcon } from "../icon/icon.tsx"
+import { SEARCH_ID } from "../state/keys.ts"
+import { useViewer } from "../state/viewer.ts"
+
+/** Finds places, figures, events, sources and claims; arrows choose, Enter goes there. */
+export const SearchBox = () => {
+  const { session } = useViewer()
+  const [query, setQuery] = createSignal("")
+  const [open, setOpen] = createSignal(false)
+  const [active, setActive] = createSignal(0)
+  const results = createMemo(() => search(session.index, query(), 12))
+  let input!: HTMLInputElement
+  const go = (result: SearchResult) => {
+    if ("select" in result.leadsTo) session.select(result.leadsTo.select)
+    else session.setAccordingTo(result.leadsTo.accordingTo)
+    setQuery("")
+    setOpen(false)
+    input.blur()
+  }
+  const press = (event: KeyboardEvent) => {
+    const count = results().length
+    switch (event.key) {
+      case "ArrowDown":
+        setActive((active() + 1) % Math.max(1, count))
+        break
+      case "ArrowUp":
+        setActive((active() + count - 1) % Math.max(1, count))
+        break
+      case "Enter": {
+        const chosen = results()[active()]
+        if (chosen !== undefined) go(chosen)
+        break
+      }
+      case "Escape":
+        if (query() === "") input.blur()
+        setQuery("")
+        setOpen(false)
+        event.stopPropagation()
+        break
+      default:
+        return
+    }
+    event.preventDefault()
+  }
+  const shown = () => open() && query().trim() !== ""
+  return (
+    <div class="search" role="search">
+      <SearchIcon />
+      <input
+        id={SEARCH_ID}
+        ref={input}
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        placeholder="Place, figure, source"
+        aria-label="Find a place, figure, event, source or claim"
+        aria-expanded={shown()}
+        aria-controls="search-results"
+        aria-autocomplete="list"
+        aria-activedescendant={shown() && results().length > 0 ? `found-${active()}` : undefined}
+        value={query()}
+        onInput={(event) => {
+          setQuery(event.currentTarget.value)
+          setActive(0)
+          setOpen(true)
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={press}
+      />
+      <kbd aria-hidden="true">/</kbd>
+      <div class="found" id="search-results" role="listbox" aria-label="Found" hidden={!shown()}>
+        <For each={shown() ? results() : []}>
+          {(result, i) => (
+            <div
+              id={`found-${i()}`}
+              role="option"
+              tabindex="-1"
+              aria-selected={active() === i()}
+              onPointerDown={(event) => event.preventDefault()}
+              onPointerEnter={() => setActive(i())}
+              onClick={() => go(result)}
+            >
+              <span class="label">{result.label}</span>
+              <small>{result.detail}</small>
+            </div>
+          )}
+        </For>
+        <Show when={shown() && results().length === 0}>
+          <p class="fine">Nothing in this case is called so.</p>
+        </Show>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,137 @@
+import type { ActorId, PlaceId } from "@cordon/domain/key"
+import { frontLine } from "@cordon/view-model/ground"
+import { territoryKey } from "@cordon/view-model/territory-key"
+import type * as maplibregl from "maplibre-gl"
+import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from "solid-js"
+import { theme } from "../state/theme.ts"
+import { useViewer } from "../state/viewer.ts"
+import { cellStateOf, type GroundState, sameGround } from "./cell-state.ts"
+import { focusBounds, limitBounds } from "./extent.ts"
+import { frontLines } from "./front-line.ts"
+import { makeGroundMap, recolour } from "./ground-map.ts"
+import { MapOverlay } from "./MapOverlay.tsx"
+import { frontSource, groundSources, numberCells } from "./map-source.ts"
+import { ScaleBar } from "./ScaleBar.tsx"
+import { ZoomButtons } from "./ZoomButtons.tsx"
+
+/** The control map: the ground in WebGL, marks and labels above it. */
+export const ControlMap = () => {
+  const { session, snapshot } = useViewer()
+  const { bundle } = session.index
+  const { parties } = bundle.record.manifest
+  const numbers = numberCells(bundle)
+  const placeOf = new Map([...numbers].map(([place, number]) => [number, place as PlaceId]))
+  const orders = new Map(parties.map(({ actor }, order) => [actor, order]))
+  const orderOf = (party: ActorId) => orders.get(party) ?? parties.length
+  const shown = new Map<string, GroundState>()
+  const [map, setMap] = createSignal<maplibregl.Map>()
+  const [moves, setMoves] = createSignal(0)
+  const [drawn, setDrawn] = createSignal(false)
+  const [size, setSize] = createSignal({ width: 0, height: 0 })
+  const [hovered, setHovered] = createSignal<{ place: PlaceId; x: number; y: number }>()
+  let container!: HTMLDivElement
+
+  onMount(() => {
+    const made = makeGroundMap({
+      container,
+      sources: groundSources(bundle, numbers),
+      parties: parties.length,
+      theme: theme(),
+      view: focusBounds(bundle),
+      limits: limitBounds(bundle),
+      label: "Map of control. The same content stands in the table of places."
+    })
+    made.once("idle", () => setDrawn(true))
+    made.on("style.load", () => setMap(made))
+    made.on("move", () => setMoves((n) => n + 1))
+    const measureSize = () => setSize({ width: container.clientWidth, height: container.clientHeight })
+    measureSize()
+    made.on("resize", () => {
+      measureSize()
+      setMoves((n) => n + 1)
+    })
+    made.on("mousemove", "cells/fill", (event) => {
+      const place = placeOf.get(Number(event.features?.[0]?.id))
+      if (place !== undefined) setHovered({ place, x: event.point.x, y: event.point.y })
+    })
+    made.on("mouseleave", "cells/fill", () => setHovered(undefined))
+    made.on("movestart", () => setHovered(undefined))
+    made.on("click", (event) => {
+      const [feature] = made.queryRenderedFeatures(event.point, { layers: ["cells/fill"] })
+      const place = placeOf.get(Number(feature?.id))
+      if (place === undefined) session.clear()
+      else session.select({ kind: "place", place })
+    })
+    onCleanup(() => made.remove())
+  })
+
+  const setState = (place: string, state: object) => {
+    const id = numbers.get(place)
+    if (id !== undefined) map()?.setFeatureState({ source: "cells", id }, state)
+  }
+
+  createEffect(() => {
+    if (map() === undefined) return
+    for (const territory of snapshot().situation.territory) {
+      const state = cellStateOf(territory, orderOf)
+      const before = shown.get(territory.place)
+      if (before !== undefined && sameGround(before, state)) continue
+      shown.set(territory.place, state)
+      setState(territory.place, state)
+    }
+  })
+
+  const look = createMemo(() => territoryKey(snapshot().situation.territory))
+  createEffect(() => {
+    look()
+    const source = map()?.getSource("front") as maplibregl.GeoJSONSource | undefined
+    if (source === undefined) return
+    const { territory } = session.getSnapshot().situation
+    void source.setData(frontSource(frontLines(frontLine(territory, session.index))))
+  })
+
+  const cellFor = (place: PlaceId): PlaceId | undefined =>
+    numbers.has(place) ? place : session.index.places.get(place)?.within.find((id) => numbers.has(id))
+  const selectedPlace = createMemo(() => {
+    const { selection } = snapshot()
+    return selection.kind === "place" ? cellFor(selection.place) : undefined
+  })
+  createEffect<PlaceId | undefined>((before) => {
+    if (map() === undefined) return undefined
+    if (before !== undefined) setState(before, { selected: false })
+    const place = selectedPlace()
+    if (place !== undefined) setState(place, { selected: true })
+    return place
+  })
+  const hoveredPlace = createMemo(() => hovered()?.place)
+  createEffect<PlaceId | undefined>((before) => {
+    const place = hoveredPlace()
+    if (before !== undefined) setState(before, { hovered: false })
+    if (place !== undefined) setState(place, { hovered: true })
+    const canvas = map()?.getCanvas()
+    if (canvas !== undefined) canvas.style.cursor = place === undefined ? "" : "pointer"
+    return place
+  })
+  createEffect((first: boolean) => {
+    const look = theme()
+    const made = map()
+    if (made === undefined) return true
+    if (!first) recolour(made, look, parties.length)
+    return false
+  }, true)
+
+  return (
+    <div class="map" data-drawn={drawn() ? "" : undefined}>
+      <div class="map-canvas" ref={container} />
+      <Show when={map()}>
+        {(made) => (
+          <>
+            <MapOverlay map={made()} moves={moves()} size={size()} hovered={hovered()} />
+            <ZoomButtons map={made()} home={focusBounds(bundle)} />
+            <ScaleBar map={made()} moves={moves()} />
+          </>
+        )}
+      </Show>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { FrontStretch } from "@cordon/view-model/ground"
+import { chained, type Polyline, smoothed } from "./polyline.ts"
+
+/** The front as lines to draw. */
+export interface FrontLines {
+  readonly front: ReadonlyArray<Polyline>
+  readonly edge: ReadonlyArray<Polyline>
+}
+
+/**
+ * Joins the stretches of a front into lines.
+ *
+ * Shape: stretches along approximate cells are smoothed, since their corners are nobody's; known boundaries and
+ * the edge of the mapped area stay as they are.
+ */
+export const frontLines = (stretches: ReadonlyArray<FrontStretch>): FrontLines => {
+  const linesOf = (wanted: (stretch: FrontStretch) => boolean) =>
+    chained(stretches.filter(wanted).flatMap(({ edge }) => edge.line.coordinates))
+  return {
+    front: [
+      ...linesOf(({ kind, edge }) => kind === "front" && edge.approximate).map((line) => smoothed(line)),
+      ...linesOf(({ kind, edge }) => kind === "front" && !edge.approximate)
+    ],
+    edge: linesOf(({ kind }) => kind === "edge")
+  }
+}

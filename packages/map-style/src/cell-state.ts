@@ -1,0 +1,17 @@
+/**
+ * What a cell's feature state says: `party` and `second`, `third` as places in the case file, from 0;
+ * `dissent` as such a place or -2 when no one party can be named; -1 means none. The number of parties stands for
+ * an actor that the case lists as no party.
+ */
+export interface CellState {
+  readonly party: number
+  readonly second: number
+  readonly third: number
+  readonly dissent: number
+  readonly inferred: boolean
+  readonly selected?: boolean
+  readonly hovered?: boolean
+}
+
+/** `dissent` of a cell whose dissenters are no party of the map. */
+export const NEUTRAL_DISSENT = -2

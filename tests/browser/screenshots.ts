@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { launch, noBrowser } from "./chromium.ts"
+import { mapDrawn, openPage } from "./viewer-page.ts"
+
+/**
+ * Draws the viewer's screens for the documentation: `node tests/browser/screenshots.ts [address of a server]`.
+ * Without an address it starts a server of its own.
+ */
+const shots = [
+  { name: "situation", width: 1440, height: 900, colorScheme: "light", query: "&select=place:tariq_al_bab" },
+  { name: "dark", width: 1440, height: 900, colorScheme: "dark", query: "&select=place:tariq_al_bab" },
+  { name: "phone", width: 390, height: 844, colorScheme: "light", query: "" }
+] as const
+
+const folder = join(import.meta.dirname, "../../docs/screenshots")
+
+if (noBrowser !== undefined) throw new Error(noBrowser)
+mkdirSync(folder, { recursive: true })
+const given = process.argv[2]
+const data = mkdtempSync(join(tmpdir(), "cordon-screenshots-"))
+const server = given === undefined ? await startOwn(data) : { url: given, stop: async () => {} }
+const browser = await launch()
+for (const { name, width, height, colorScheme, query } of shots) {
+  const address = `${server.url}/?at=2016-12-04&knownBy=2016-12-04&accordingTo=consensus${query}`
+  const { page, close } = await openPage(browser, address, { width, height, context: { colorScheme } })
+  await mapDrawn(page)
+  await page.waitForTimeout(2500)
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+  await close()
+  console.info(`docs/screenshots/${name}.png`)
+}
+await browser.close()
+await server.stop()
+rmSync(data, { recursive: true, force: true })
+
+async function startOwn(directory: string) {
+  const { startServer } = await import("./viewer-server.ts")
+  return startServer(directory)
+}
