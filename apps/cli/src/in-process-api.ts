@@ -15,6 +15,6 @@ export const inProcessApi = Effect.fn("inProcessApi")(function* (data: string | 
   const context = yield* Layer.build(dataStore(dataDirectory(data)))
   const store = yield* Effect.provide(LedgerStore, context)
   const app = createApi({ library: makeLibrary(store), version })
-  const answer: Fetch = async (address, init) => app.request(address, init as RequestInit)
+  const answer: Fetch = async (address, init) => app.request(address, init)
   return answer
 }) satisfies (data: string | undefined) => Effect.Effect<Fetch, CommandFailed, Scope.Scope>

@@ -1,6 +1,6 @@
 import { ActorId, SourceId } from "@cordon/domain/key"
 import { CalendarDay } from "@cordon/domain/time/calendar-day"
-import { type Instant, InstantText } from "@cordon/domain/time/instant"
+import { InstantText } from "@cordon/domain/time/instant"
 import type { CaseClock } from "@cordon/domain/time/zone"
 import { Effect, Result, Schema, SchemaIssue, SchemaTransformation } from "effect"
 
@@ -36,7 +36,8 @@ const expected = '"consensus", "assessed", "source:<id>" or "party:<id>"'
 /** Reads the text of `accordingTo`; undefined when it is none of the four forms. */
 export const parseAccordingTo = (text: string): AccordingTo | undefined => {
   if (text === "consensus" || text === "assessed") return { kind: text }
-  const [form, id = ""] = [text.slice(0, text.indexOf(":")), text.slice(text.indexOf(":") + 1)]
+  const colon = text.indexOf(":")
+  const [form, id] = [text.slice(0, colon), text.slice(colon + 1)]
   if (form === "source") {
     const source = Schema.decodeUnknownResult(SourceId)(id)
     return Result.isSuccess(source) ? { kind: "source", source: source.success } : undefined
@@ -70,7 +71,7 @@ export const AccordingTo = Schema.String.annotate({
     AccordingToValue,
     SchemaTransformation.transformEffect({
       decode: (text: string, options) => {
-        const view = parseAccordingTo(text)
+        const view: typeof AccordingToValue.Encoded | undefined = parseAccordingTo(text)
         return view === undefined
           ? Effect.fail(
               new SchemaIssue.InvalidValue(
@@ -79,7 +80,7 @@ export const AccordingTo = Schema.String.annotate({
                 options
               )
             )
-          : Effect.succeed(view as typeof AccordingToValue.Encoded)
+          : Effect.succeed(view)
       },
       encode: (view) => Effect.succeed(formatAccordingTo(view as AccordingTo))
     })
@@ -106,4 +107,4 @@ export const timePointSpan = (
 
 /** The calendar day of a time point in the case's zone. */
 export const timePointDay = (point: TimePoint, clock: CaseClock): CalendarDay =>
-  typeof point === "string" ? point : clock.dayOf(point as Instant)
+  typeof point === "string" ? point : clock.dayOf(point)

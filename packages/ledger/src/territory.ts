@@ -1,5 +1,5 @@
 import type { Holding } from "@cordon/domain/claim/holding"
-import type { ActorId, PlaceId } from "@cordon/domain/key"
+import type { PlaceId } from "@cordon/domain/key"
 import type { Place } from "@cordon/domain/place/place"
 import type { Instant } from "@cordon/domain/time/instant"
 import type { CaseIndex, IndexedClaim } from "./case-index.ts"
@@ -203,5 +203,5 @@ const inferFromNeighbours = (
     ({ basis, parties: theirs }) => basis === "baseline" && theirs.join("+") !== party
   )
   if (place.basis === "baseline" && silentOthers) return place
-  return { ...place, ...known({ kind: "held", by: party as ActorId }, index), basis: "inferred" }
+  return { ...place, ...known({ kind: "held", by: party }, index), basis: "inferred" }
 }

@@ -1,5 +1,4 @@
 import { indexCase } from "@cordon/ledger/case-index"
-import type { CaseBundle } from "@cordon/ledger/bundle"
 import { amountOf } from "@cordon/view-model/claim-card"
 import { formatPublished } from "@cordon/view-model/format-time"
 import { modalityVerb } from "@cordon/view-model/format"
@@ -72,7 +71,7 @@ export const claims = Command.make(
           cursor = page.value.nextCursor
         } while (cursor !== undefined && rows.length < most)
         if (input.json) return yield* sayJson({ items: found })
-        const index = indexCase((yield* ask(api, "bundle", `${path}/bundle`, {})).value as CaseBundle)
+        const index = indexCase((yield* ask(api, "bundle", `${path}/bundle`, {})).value)
         for (const { claim } of rows) {
           const amount = amountOf(claim)
           yield* say(

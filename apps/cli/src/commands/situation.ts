@@ -1,4 +1,3 @@
-import { CaseBundle } from "@cordon/ledger/bundle"
 import { indexCase } from "@cordon/ledger/case-index"
 import { badgeOf, sourcesLine } from "@cordon/view-model/figure-card"
 import { formatHeadline, formatNumber } from "@cordon/view-model/format"
@@ -27,7 +26,7 @@ export const situation = Command.make(
         }
         const { text, value } = yield* ask(api, "situation", `${path}/situation`, query)
         if (input.json) return yield* say(text.trimEnd())
-        const bundle = (yield* ask(api, "bundle", `${path}/bundle`, {})).value as CaseBundle
+        const bundle = (yield* ask(api, "bundle", `${path}/bundle`, {})).value
         for (const line of linesOf(value, indexCase(bundle))) yield* say(line)
       })
     )
