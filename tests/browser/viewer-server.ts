@@ -2,6 +2,7 @@ import { once } from "node:events"
 import { type ChildProcess, spawn } from "node:child_process"
 import { join } from "node:path"
 import { checkout, eastAleppo } from "../support/case-folder.ts"
+import { inTurn } from "./build-turn.ts"
 
 /** A server of the built viewer and the API over a data directory of its own. */
 export interface ViewerServer {
@@ -10,7 +11,9 @@ export interface ViewerServer {
 }
 
 /** Starts `cordon serve` with the East Aleppo case, building the viewer first where its sources changed. */
-export const startServer = async (data: string): Promise<ViewerServer> => {
+export const startServer = (data: string): Promise<ViewerServer> => inTurn(() => start(data))
+
+const start = async (data: string): Promise<ViewerServer> => {
   const child: ChildProcess = spawn(
     process.execPath,
     [join(checkout, "apps/cli/src/main.ts"), "serve", "--load", eastAleppo, "--port", "0", "--data", data],

@@ -1,7 +1,7 @@
 import { Effect } from "effect"
 import { spawn } from "node:child_process"
 import { createHash } from "node:crypto"
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { reasonOf } from "./data-store.ts"
 import { type CommandFailed, couldNot } from "./failure.ts"
@@ -16,7 +16,7 @@ interface Buildable {
   readonly folder: string
   readonly product: string
   readonly packages: ReadonlyArray<string>
-  /** Script below the folder that builds it, with its arguments. */
+  /** Script below the folder that builds it, with its arguments; `--outDir` and a folder are added. */
   readonly script: ReadonlyArray<string>
 }
 
@@ -25,7 +25,7 @@ const viewer: Buildable = {
   folder: "apps/web",
   product: "dist/index.html",
   packages: ["domain", "ledger", "protocol", "client", "view-model", "map-style"],
-  script: ["node_modules/vite/bin/vite.js", "build"]
+  script: ["node_modules/vite/bin/vite.js", "build", "--emptyOutDir"]
 }
 
 const terminal: Buildable = {
@@ -55,23 +55,36 @@ export const builtTerminal = (): Effect.Effect<string, CommandFailed> =>
 
 const built = Effect.fn("built")(function* (part: Buildable) {
   const folder = join(checkout, part.folder)
-  const mark = join(folder, "dist/.built-from")
+  const dist = join(folder, "dist")
+  const mark = join(dist, ".built-from")
   const sources = fingerprint(part)
   const current =
     existsSync(join(folder, part.product)) && existsSync(mark) && readFileSync(mark, "utf8") === sources
   if (!current) {
     yield* remark(`building the ${part.name} (first start, or its sources changed) ...`)
-    yield* runBuild(part, folder)
-    writeFileSync(mark, sources)
+    const next = `${dist}.${process.pid}`
+    yield* runBuild(part, folder, next)
+    writeFileSync(join(next, ".built-from"), sources)
+    yield* takeOver(next, dist)
   }
-  return join(folder, "dist")
+  return dist
 })
 
-const runBuild = (part: Buildable, folder: string): Effect.Effect<void, CommandFailed> =>
+/** Puts a finished build in place of the old one, so that nobody ever reads half of one. */
+const takeOver = (next: string, dist: string): Effect.Effect<void, CommandFailed> =>
+  Effect.try({
+    try: () => {
+      rmSync(dist, { recursive: true, force: true })
+      renameSync(next, dist)
+    },
+    catch: (cause) => couldNot(`${dist} cannot be replaced: ${reasonOf(cause)}`)
+  })
+
+const runBuild = (part: Buildable, folder: string, outDir: string): Effect.Effect<void, CommandFailed> =>
   Effect.callback((resume) => {
     const lines: Array<string> = []
     const [script = "", ...args] = part.script
-    const child = spawn(process.execPath, [join(folder, script), ...args], {
+    const child = spawn(process.execPath, [join(folder, script), ...args, "--outDir", outDir], {
       cwd: folder,
       stdio: ["ignore", "pipe", "pipe"]
     })
@@ -109,7 +122,7 @@ const filesBelow = (path: string): ReadonlyArray<string> =>
     ? readdirSync(path, { withFileTypes: true })
         .filter(
           (entry) =>
-            !["node_modules", "dist", "test"].includes(entry.name) && !/\.test\.tsx?$/.test(entry.name)
+            !/^(?:node_modules|test|dist(?:\.\d+)?)$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name)
         )
         .sort((a, b) => (a.name < b.name ? -1 : 1))
         .flatMap((entry) => filesBelow(join(path, entry.name)))

@@ -1,5 +1,7 @@
 import type { ActorId, PlaceId } from "@cordon/domain/key"
 import type { CalendarDay } from "@cordon/domain/time/calendar-day"
+import type { CaseIndex } from "./case-index.ts"
+import { formatAccordingTo } from "./controls.ts"
 import type { PartyArea, PlaceTerritory } from "./territory-schema.ts"
 import { territoryOf } from "./territory.ts"
 import { makeView, type View } from "./visible.ts"
@@ -59,7 +61,7 @@ export const lostShare = (
   now: ReadonlyArray<PlaceTerritory>,
   base: { readonly place: PlaceId; readonly heldBy: ActorId; readonly on: CalendarDay }
 ): DerivedShare | undefined => {
-  const then = territoryOf(makeView(view.index, { ...view.controls, at: base.on }))
+  const then = territoryOn(base.on, view)
   const current = new Map(now.map((place) => [place.place, place]))
   let held = 0
   let cells = 0
@@ -86,6 +88,27 @@ export const lostShare = (
     cells
   }
 }
+
+/**
+ * The territory of the base day under a view, remembered for the last few knowledge dates: it is the same for
+ * every date of the situation, and scrubbing asks for it at each step.
+ */
+const territoryOn = (day: CalendarDay, view: View): ReadonlyArray<PlaceTerritory> => {
+  const memory = remembered.get(view.index) ?? new Map<string, ReadonlyArray<PlaceTerritory>>()
+  remembered.set(view.index, memory)
+  const key = `${day} ${view.knownTo} ${formatAccordingTo(view.controls.accordingTo)}`
+  const known = memory.get(key)
+  if (known !== undefined) return known
+  const territory = territoryOf(makeView(view.index, { ...view.controls, at: day }))
+  const [oldest] = memory.keys()
+  if (memory.size >= REMEMBERED && oldest !== undefined) memory.delete(oldest)
+  memory.set(key, territory)
+  return territory
+}
+
+const REMEMBERED = 16
+
+const remembered = new WeakMap<CaseIndex, Map<string, ReadonlyArray<PlaceTerritory>>>()
 
 const presence = (place: PlaceTerritory, party: ActorId): number =>
   place.parties.includes(party) ? 1 / place.parties.length : 0
