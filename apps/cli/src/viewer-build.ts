@@ -46,6 +46,10 @@ export const answerSources = (): string =>
     script: []
   }).slice(0, 8)
 
+/** Mark of the sources that read case folders. */
+export const readerSources = (): string =>
+  fingerprint({ name: "reader", folder: "packages/ingest", product: "", packages: ["domain"], script: [] })
+
 /** The folder with the built viewer; builds it when its sources changed since. Says so, because it takes seconds. */
 export const builtViewer = (): Effect.Effect<string, CommandFailed> => built(viewer)
 

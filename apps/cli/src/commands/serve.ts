@@ -7,7 +7,7 @@ import { Command, Flag } from "effect/cli"
 import { resolve } from "node:path"
 import { dataDirectory, dataStore } from "../data-store.ts"
 import { couldNot } from "../failure.ts"
-import { importFolder } from "../import-folder.ts"
+import { loadFolder } from "../load-folder.ts"
 import { remark, say } from "../terminal-output.ts"
 import { version } from "../version.ts"
 import { answerSources, builtViewer, checkout } from "../viewer-build.ts"
@@ -39,18 +39,10 @@ export const serve = Command.make(
     const port = yield* chosenPort(input.port)
     const directory = dataDirectory(Option.getOrUndefined(input.data))
     yield* Effect.gen(function* () {
-      for (const folder of input.load) {
-        const { caseId, plan } = yield* importFolder(resolve(checkout, folder))
-        yield* remark(
-          plan.bodies.length === 0
-            ? `${caseId}: up to date`
-            : `${caseId}: ${plan.bodies.length} entries recorded`
-        )
-      }
+      for (const folder of input.load) yield* loadFolder(resolve(checkout, folder), directory)
       const webDirectory = input.viewer ? yield* builtViewer() : undefined
       const library = makeLibrary(yield* LedgerStore)
       const cases = yield* library.cases()
-      yield* Effect.forEach(cases, (known) => library.open(known.case))
       const app = createApi({
         library,
         version: `${version}+${answerSources()}`,
@@ -63,6 +55,8 @@ export const serve = Command.make(
           ? "the data directory is empty; import a case, e.g. cordon import cases/east-aleppo-2016"
           : `cases: ${cases.map((known) => known.case).join(", ")}; data in ${directory}; API reference at ${serving.url}/docs`
       )
+      // The viewer is answered at once; its first question for a case waits for this.
+      yield* Effect.forEach(cases, (known) => library.open(known.case))
       return yield* Effect.never
     }).pipe(
       Effect.scoped,
