@@ -27,7 +27,7 @@ const font = readFileSync(
 // Other fonts that draw braille and symbols are wider or narrower; in a terminal every character has one cell.
 const html = new AnsiToHtml({ fg: "#ECEAE4", bg: "#121518", escapeXML: false })
   .toHtml(painted)
-  .replaceAll(/[^\u0000-\u024f\n]/gu, (character) => `<i>${character}</i>`)
+  .replaceAll(/[\u0250-\u{10ffff}]/gu, (character) => `<i>${character}</i>`)
 const browser = await launch()
 const page = await browser.newPage({ viewport: { width: 1180, height: 780 }, deviceScaleFactor: 1 })
 await page.setContent(

@@ -50,7 +50,9 @@ export const Outcome = Schema.Struct({
   reasons: Schema.NonEmptyString,
   evidence: Schema.Array(ClaimId),
   laterKnown: Schema.optionalKey(
-    LaterKnown.annotate({ description: "The figure to hold the claim's own against, where one is comparable" })
+    LaterKnown.annotate({
+      description: "The figure to hold the claim's own against, where one is comparable"
+    })
   )
 }).annotate({ identifier: "Outcome" })
 export type Outcome = typeof Outcome.Type
