@@ -9,7 +9,8 @@ const mayImport: Readonly<Record<string, ReadonlyArray<string>>> = {
   "packages/domain": ["effect"],
   "packages/geometry": ["effect", "@cordon/domain", "d3-delaunay", "geos-wasm", "geographiclib-geodesic"],
   "packages/ledger": ["effect", "@cordon/domain", "@noble/hashes", "canonicalize"],
-  "packages/protocol": ["effect", "@cordon/domain", "@cordon/ledger"],
+  "packages/reasoning": ["effect", "@cordon/domain", "@cordon/ledger", "highs", "jstat"],
+  "packages/protocol": ["effect", "@cordon/domain", "@cordon/ledger", "@cordon/reasoning"],
   "packages/ingest": ["effect", "@cordon/domain", "@cordon/ledger", "papaparse", "yaml"],
   "packages/store-sqlite": ["effect", "@cordon/domain", "@cordon/ledger", "node:"],
   "packages/client": ["effect", "@cordon/domain", "@cordon/ledger", "@cordon/protocol"],
@@ -21,6 +22,7 @@ const mayImport: Readonly<Record<string, ReadonlyArray<string>>> = {
     "@cordon/geometry",
     "@cordon/ledger",
     "@cordon/protocol",
+    "@cordon/reasoning",
     "hono",
     "@hono/",
     "node:"
@@ -53,9 +55,17 @@ const mayImport: Readonly<Record<string, ReadonlyArray<string>>> = {
 }
 
 /** Packages that must run anywhere: no Node, no DOM, no clock, no chance, no environment. */
-const pure = ["domain", "geometry", "ledger", "protocol", "ingest", "client", "view-model", "map-style"].map(
-  (name) => `packages/${name}`
-)
+const pure = [
+  "domain",
+  "geometry",
+  "ledger",
+  "reasoning",
+  "protocol",
+  "ingest",
+  "client",
+  "view-model",
+  "map-style"
+].map((name) => `packages/${name}`)
 
 const impure = [
   { pattern: /\bnew Date\b|\bDate\.now\b|\bDate\.parse\b|\bDate\.UTC\b/, what: "the Date object" },

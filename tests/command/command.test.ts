@@ -30,14 +30,25 @@ describe("the command line", () => {
     expect(run.out + run.err).not.toMatch(/\bat .*\.ts:\d+/)
   })
 
-  it.each(["serve", "tui", "check", "import", "export", "situation", "claims", "verify"])(
-    "explains %s with --help",
-    async (name) => {
-      const run = await cordon([name, "--help"])
-      expect(run.code).toBe(0)
-      expect(run.out).toContain(`cordon ${name}`)
-    }
-  )
+  it.each([
+    "serve",
+    "tui",
+    "check",
+    "import",
+    "export",
+    "situation",
+    "claims",
+    "conflicts",
+    "accounts",
+    "bounds",
+    "record",
+    "reason",
+    "verify"
+  ])("explains %s with --help", async (name) => {
+    const run = await cordon([name, "--help"])
+    expect(run.code).toBe(0)
+    expect(run.out).toContain(`cordon ${name}`)
+  })
 })
 
 describe("import, export and verify", () => {

@@ -13,8 +13,8 @@ const pages = (folder: string): ReadonlyArray<string> =>
 const text = (path: string) => readFileSync(join(checkout, path), "utf8")
 
 describe("the documents", () => {
-  it("hold a reference that is up to date with every route, parameter and flag", () => {
-    for (const [path, generated] of Object.entries(generatedPages()))
+  it("hold a reference that is up to date with every route, parameter and flag", async () => {
+    for (const [path, generated] of Object.entries(await generatedPages()))
       expect(text(path), `${path} is stale: run node tests/docs/update.ts`).toBe(generated)
   })
 

@@ -1,3 +1,3 @@
 import { writePages } from "./reference.ts"
 
-writePages()
+await writePages()

@@ -38,6 +38,15 @@ describe.skipIf(missing !== undefined)("terminal UI in a real terminal", () => {
     await terminal.until(/at \d{4}-\d\d-\d\d/, 60)
   }
 
+  /** Goes down a list until what is chosen shows what is looked for. */
+  const chooseUntil = async (wanted: RegExp) => {
+    for (let i = 0; i < 60 && !wanted.test(terminal.screen()); i += 1) {
+      terminal.press("Down")
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    return terminal.until(wanted)
+  }
+
   it("opens with the map, the figures, their claims and the time line", async () => {
     await start()
     const screen = await terminal.until("at 2016-12-04   known by 2016-12-04 24:00   according to consensus")
@@ -158,7 +167,7 @@ describe.skipIf(missing !== undefined)("terminal UI in a real terminal", () => {
     await terminal.until("Figures on 4 December")
     terminal.press("2")
     await terminal.until("Sources known by 2016-12-04")
-    terminal.press("3")
+    terminal.press("5")
     await terminal.until(/entries\s+1,\d\d\d/)
     terminal.press("Enter")
     await terminal.until("every hash matches")
@@ -175,6 +184,65 @@ describe.skipIf(missing !== undefined)("terminal UI in a real terminal", () => {
     await terminal.until("Cordon needs 80 × 24")
     terminal.resize(140, 40)
     await terminal.until("1 Situation   2 Sources")
+  })
+
+  it("shows which claims cannot all be true on 4 December as known by then", async () => {
+    await start()
+    await terminal.until("at 2016-12-04   known by 2016-12-04")
+    terminal.press("!")
+    const screen = await terminal.until(/\d+ sets? of claims that cannot all be true/, 60)
+    expect(screen).toMatch(/not comparable, because of/)
+    await chooseUntil(/≠ C024 C025 C048/)
+    const told = await terminal.until("≠ C024 C025 C048")
+    for (const part of ["C024", "C025", "C048", "would have to give", "30,000"]) expect(told).toContain(part)
+    terminal.press("Enter")
+    const inside = await terminal.until(/▸C024/)
+    for (const part of ["origins", "breaks", "reckoning", "5,000 + 5 × 5,000 = 30,000"])
+      expect(inside).toContain(part)
+    terminal.press("Enter")
+    await terminal.until("Claim C024")
+    terminal.press("Escape")
+    await terminal.until(/▸C024/)
+    terminal.press("Escape", "1")
+    await terminal.until(/≠ Conflict C\d+/)
+  })
+
+  it("shows the accounts, and the conflicts on 80 by 24", async () => {
+    await start(80, 24)
+    terminal.press("4")
+    const screen = await terminal.until(/rejects C\d+/, 60)
+    expect(screen).toContain("[4 Accounts]")
+    expect(screen).toContain("behind it")
+    expect(screen).toMatch(/●━+(?:●|→)/)
+    expect(screen.trimEnd().split("\n")).toHaveLength(24)
+    terminal.press("!")
+    await terminal.until(/\d+ sets? cannot all be true/, 60)
+    const conflicts = await chooseUntil(/≠ C024 C025 C048/)
+    expect(conflicts).toContain("[3 Conflicts]")
+    terminal.press("Enter")
+    await terminal.until(/▸C\d+/)
+    terminal.resize(120, 36)
+    await terminal.until("of claims that cannot all be true")
+  })
+
+  it("shows the record of the article's author as known by March 2017", async () => {
+    await start()
+    terminal.press("G")
+    await terminal.until("Known by")
+    terminal.type("2017-03-01")
+    terminal.press("Enter")
+    await terminal.until("known by 2017-03-01")
+    terminal.press("2")
+    const sources = await terminal.until("Sources known by 2017-03-01")
+    expect(sources).toContain("⏎ shows how its claims turned out")
+    await chooseUntil(/▸ Author of the article/)
+    terminal.press("Enter")
+    const record = await terminal.until(/All +\d+ +\d+ +\d+ +\d+/)
+    expect(record).toContain("record known by 2017-03-01")
+    expect(record).toMatch(/too few to say/)
+    expect(record).toMatch(/\d+ % \(\d+ %–\d+ %\)/)
+    terminal.press("Escape")
+    await terminal.until("Sources known by 2017-03-01")
   })
 
   it("paints without colours when NO_COLOR is set", async () => {

@@ -12,12 +12,15 @@ import { fault, sendProblem } from "./middleware/problem-response.ts"
 import { requestId } from "./middleware/request-id.ts"
 import { securityHeaders } from "./middleware/security-headers.ts"
 import { openApiDocument } from "./openapi.ts"
+import type { Reasoner } from "./reasoning/reasoner.ts"
 import { storedPage } from "./stored-page.ts"
 import { viewerFiles } from "./viewer/viewer-files.ts"
 
 /** What the API is made of. */
 export interface ApiOptions {
   readonly library: CaseLibrary["Service"]
+  /** Whoever makes it closes it; the API itself holds nothing open. */
+  readonly reasoner: Reasoner["Service"]
   /** Version of Cordon, as answers and the reference give it. */
   readonly version: string
   /** Directory of the built viewer; without one, `/` leads to the reference. */
@@ -33,7 +36,7 @@ export interface ApiOptions {
  */
 export const createApi = (options: ApiOptions): Hono<ApiEnv> => {
   const answering = makeAnswering(
-    { library: options.library, version: options.version },
+    { library: options.library, reasoner: options.reasoner, version: options.version },
     options.onFault ?? reportFault
   )
   const app = new Hono<ApiEnv>()

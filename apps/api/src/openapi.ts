@@ -15,6 +15,7 @@ import { endpointNames, endpointOf } from "@cordon/protocol/endpoints"
 import { factsOf, type Parameter } from "@cordon/protocol/parameter"
 import { Problem, PROBLEM_MEDIA_TYPE } from "@cordon/protocol/problem"
 import { problemKinds, problemStatus, type ProblemTag } from "@cordon/protocol/problem-kind"
+import { OpenRange } from "@cordon/reasoning/case/member-schema"
 import { JsonSchema, SchemaAST, SchemaRepresentation } from "effect"
 import { type Json, mergeVariants } from "./openapi-variants.ts"
 
@@ -150,6 +151,7 @@ const PLAIN: ReadonlyArray<{ readonly ast: SchemaAST.AST }> = [
   MeshCell,
   PlaceTerritory,
   KindCounts,
+  OpenRange,
   Digest,
   Sequence
 ]

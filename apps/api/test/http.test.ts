@@ -47,6 +47,15 @@ describe("wrong input", () => {
     ["places/nort", 404, "path.place", 'did you mean "north"?'],
     ["actors/redz", 404, "path.actor", 'did you mean "reds"?'],
     ["sources/monitors", 404, "path.source", 'did you mean "monitor"?'],
+    ["sources/monitors/record", 404, "path.source", 'did you mean "monitor"?'],
+    ["conflicts?figure=people-insid", 400, "query.figure", 'did you mean "people-inside"?'],
+    ["conflicts?limit=201", 400, "query.limit", "1 to 200"],
+    ["conflicts?accordingTo=source:wyre", 400, "query.accordingTo", 'did you mean "source:wire"?'],
+    ["accounts?limit=51", 400, "query.limit", "1 to 50"],
+    ["bounds", 400, "query.figure", "the id of a figure"],
+    ["bounds?figure=x", 400, "query.figure", "the id of a figure of this case"],
+    ["bounds?figure=people-inside&under=C001,C999", 400, "query.under", "the id of a claim of this case"],
+    ["bounds?figure=people-inside&under=", 400, "query.under", "claim"],
     ["ledger/entries/9999", 404, "path.sequence", "a sequence from 1 to"],
     ["ledger/entries/0", 400, "path.sequence", "1 to"],
     ["situatoin", 404, "path", "/situation"]
@@ -88,6 +97,7 @@ describe("wrong input", () => {
     const faults: Array<unknown> = []
     const app = createApi({
       library: { ...api.library, open: () => failing, cases: () => failing },
+      reasoner: api.reasoner,
       version: "0",
       onFault: (fault) => faults.push(fault)
     })

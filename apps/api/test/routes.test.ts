@@ -1,4 +1,4 @@
-import { ActorId, ClaimId, PlaceId, SourceId } from "@cordon/domain/key"
+import { ActorId, ClaimId, FigureId, PlaceId, SourceId } from "@cordon/domain/key"
 import { CalendarDay } from "@cordon/domain/time/calendar-day"
 import { type Answer, type Arguments, type EndpointName, endpointNames } from "@cordon/protocol/endpoints"
 import { inventedCase } from "@cordon/testing/fixture/invented-case"
@@ -32,6 +32,10 @@ const requests: { readonly [Name in EndpointName]: Arguments<Name> } = {
   incidents: view,
   corridors: view,
   agreements: view,
+  conflicts: { ...view, figure: FigureId.make("people-inside"), limit: 5 },
+  accounts: view,
+  bounds: { ...view, figure: FigureId.make("people-inside"), under: [ClaimId.make("C002")] },
+  sourceRecord: { case: inventedCase, source: SourceId.make("wire") },
   sources: { case: inventedCase, q: "RADIO" },
   source: { case: inventedCase, source: SourceId.make("monitor") },
   places: { case: inventedCase },

@@ -1,8 +1,9 @@
 import { endpointNames, endpointOf } from "@cordon/protocol/endpoints"
+import { factsOf, type Parameter } from "@cordon/protocol/parameter"
 import { Problem } from "@cordon/protocol/problem"
 import { anyOf, integer, oneOf, text } from "@cordon/testing/arbitrary/choice"
 import { expect, it } from "@effect/vitest"
-import { Arbitrary, Effect, Schema } from "effect"
+import { Arbitrary, Effect, Schema, SchemaAST } from "effect"
 import { inventedApi } from "./support/invented-api.ts"
 
 const api = await inventedApi()
@@ -42,6 +43,8 @@ const plausible = oneOf([
   "north",
   "C001",
   "T01",
+  "people-inside",
+  "C001,C002",
   "Population,Control",
   "cells",
   "-published",
@@ -115,8 +118,8 @@ const good: Readonly<Record<string, readonly [string, ...ReadonlyArray<string>]>
   accordingTo: ["consensus", "assessed", "source:monitor", "party:blues"],
   toAccordingTo: ["consensus", "source:wire", "party:relief"],
   recordedBy: ["2031-01-01T12:00:00Z", "2031-01-02T12:00:00Z", "8999-12-31T00:00:00Z"],
-  limit: ["1", "500"],
-  after: ["0", "7", "999999999999"],
+  figure: ["people-inside"],
+  under: ["C001", "C002,C004"],
   include: ["cells", "front", "front,cells"],
   kind: ["Control", "Population,Statement"],
   place: ["city", "bridge"],
@@ -131,6 +134,15 @@ const good: Readonly<Record<string, readonly [string, ...ReadonlyArray<string>]>
   tension: ["T01"],
   sort: ["published", "-published", "id", "held"]
 }
+
+/** A whole number's own ends, since each route has its own. */
+const goodFor = (field: string, schema: Parameter): ReadonlyArray<string> => {
+  const { shape } = factsOf(schema)
+  return shape["type"] === "integer"
+    ? [String(shape["minimum"]), "7", String(shape["maximum"])]
+    : (good[field] ?? [])
+}
+
 const inPath: Readonly<Record<string, string>> = {
   case: "invented-siege",
   claim: "C002",
@@ -148,12 +160,14 @@ const wellFormed = Arbitrary.map(
   ([route, choices]) => {
     const name = endpointNames[route]!
     const { path, query } = endpointOf(name)
-    const pairs = Object.keys(query.fields)
-      .filter((field) => field !== "cursor" && name !== "health")
-      .flatMap((field, i) => {
-        const values = good[field] ?? []
+    const pairs = Object.entries(query.fields)
+      .filter(([field]) => field !== "cursor" && name !== "health")
+      .flatMap(([field, schema], i) => {
+        const values = goodFor(field, schema)
         const choice = choices[i] ?? 0
-        return choice < 8 ? [`${field}=${values[choice % values.length]}`] : []
+        return choice < 8 || !SchemaAST.isOptional(schema.ast)
+          ? [`${field}=${values[choice % values.length]}`]
+          : []
       })
     return {
       name,
@@ -177,5 +191,10 @@ it.effect.prop(
 )
 
 it("tries every parameter that there is", () => {
-  expect(names.filter((name) => good[name] === undefined)).toEqual(["cursor"])
+  const untried = endpointNames.flatMap((name) =>
+    Object.entries(endpointOf(name).query.fields)
+      .filter(([field, schema]) => goodFor(field, schema).length === 0)
+      .map(([field]) => field)
+  )
+  expect([...new Set(untried)]).toEqual(["cursor"])
 })

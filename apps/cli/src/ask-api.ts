@@ -45,11 +45,11 @@ export const ask = Effect.fn("ask")(function* <Name extends EndpointName>(
   const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined)
   const address = `${api.baseUrl}${path}${given.length === 0 ? "" : `?${new URLSearchParams(given).toString()}`}`
   const { ok, text } = yield* Effect.tryPromise({
-    try: async () => {
+    try: async (signal) => {
       const response = await api.fetch(address, {
         method: "GET",
         headers: { accept: "application/json" },
-        signal: new AbortController().signal
+        signal
       })
       return { ok: response.ok, text: await response.text() }
     },

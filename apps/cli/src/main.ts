@@ -7,6 +7,11 @@ import { CommandFailed, ExitCode } from "./failure.ts"
 import { version } from "./version.ts"
 
 enableCompileCache()
+// Whoever reads the output may stop before its end, as `head` does; that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error
+  process.exit(ExitCode.done)
+})
 
 /** Every subcommand. Only the one that is called is loaded, so that each starts as fast as what it needs. */
 const subcommands = [
@@ -44,6 +49,31 @@ const subcommands = [
     name: "claims",
     summary: "List claims by kind, place, actor, speaker, publisher, dates or words",
     load: async () => (await import("./commands/claims.ts")).claims
+  },
+  {
+    name: "conflicts",
+    summary: "List the claims that cannot all be true, with the arithmetic",
+    load: async () => (await import("./commands/conflicts.ts")).conflicts
+  },
+  {
+    name: "accounts",
+    summary: "Show the coherent accounts: claims that can hold together",
+    load: async () => (await import("./commands/accounts.ts")).accounts
+  },
+  {
+    name: "bounds",
+    summary: "Show how low and how high a figure can be, and what that hangs on",
+    load: async () => (await import("./commands/bounds.ts")).bounds
+  },
+  {
+    name: "record",
+    summary: "Show how a source's claims turned out, by topic",
+    load: async () => (await import("./commands/record.ts")).record
+  },
+  {
+    name: "reason",
+    summary: "Answer a bare system of constraints: what is feasible, bounds, conflicts, accounts",
+    load: async () => (await import("./commands/reason.ts")).reason
   },
   {
     name: "verify",

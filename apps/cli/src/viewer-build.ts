@@ -24,7 +24,7 @@ const viewer: Buildable = {
   name: "viewer",
   folder: "apps/web",
   product: "dist/index.html",
-  packages: ["domain", "ledger", "protocol", "client", "view-model", "map-style"],
+  packages: ["domain", "ledger", "reasoning", "protocol", "client", "view-model", "map-style"],
   script: ["node_modules/vite/bin/vite.js", "build", "--emptyOutDir"]
 }
 
@@ -42,7 +42,7 @@ export const answerSources = (): string =>
     name: "API",
     folder: "apps/api",
     product: "",
-    packages: ["domain", "geometry", "ledger", "protocol"],
+    packages: ["domain", "geometry", "ledger", "reasoning", "protocol"],
     script: []
   }).slice(0, 8)
 

@@ -14,11 +14,15 @@ const controller = createController({
   client: {
     cases: () => Promise.resolve([]),
     bundle: () => Promise.reject(new Error()),
-    verification: () => Promise.reject(new Error())
+    verification: () => Promise.reject(new Error()),
+    conflicts: () => Promise.reject(new Error()),
+    accounts: () => Promise.reject(new Error()),
+    sourceRecord: () => Promise.reject(new Error())
   },
   openUrl: () => Promise.resolve(false),
   copy: () => {},
-  quit: () => {}
+  quit: () => {},
+  schedule: () => () => {}
 })
 session.select({ kind: "figure", figure: session.index.bundle.record.manifest.figures[0]!.id })
 const look = { depth: 24, theme: "dark" } as const

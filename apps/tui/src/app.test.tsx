@@ -5,13 +5,17 @@ import { render } from "ink-testing-library"
 import { describe, expect, it } from "vitest"
 import { App } from "./app.tsx"
 import type { TerminalClient } from "./client.ts"
+import { accountsAnswer, conflictsAnswer, recordAnswer } from "./fake-reasoning.fixture.ts"
 
 const bundle = inventedBundle()
 const { manifest } = bundle.record
 const working: TerminalClient = {
   cases: () => Promise.resolve([manifest]),
   bundle: () => Promise.resolve(bundle),
-  verification: () => Promise.resolve({ entries: 12, redacted: 0, problems: [] })
+  verification: () => Promise.resolve({ entries: 12, redacted: 0, problems: [] }),
+  conflicts: () => Promise.resolve(conflictsAnswer()),
+  accounts: () => Promise.resolve(accountsAnswer()),
+  sourceRecord: (source) => Promise.resolve(recordAnswer(source))
 }
 
 const start = (client: TerminalClient = working) => {
@@ -134,10 +138,70 @@ describe("app", () => {
   it("verifies the ledger on demand", async () => {
     const { until, press, app, quits } = start()
     await until("Figures on")
-    press("3\r")
+    press("5\r")
     await until("12 entries recomputed, 0 redactions; every hash matches.")
     press("q")
     expect(quits()).toBe(1)
+    app.unmount()
+  })
+
+  it("opens the conflicts, goes to their claims and opens one, and comes back", async () => {
+    const { until, press, app, clock, copied } = start()
+    await until("Figures on")
+    press("!")
+    await until("reckoning for 10 Mar 2030")
+    clock.tick()
+    await until("2 sets of claims that cannot all be true")
+    await until("≠ P1 P2")
+    press("\r\u001b[B")
+    await until(" ▸P2")
+    press("y")
+    await until("Copied P2")
+    expect(copied[0]).toContain("A blog estimates")
+    press("\r")
+    await until("Claim P2   A blog estimates")
+    press("\u001b")
+    await until("2 sets of claims")
+    press("4")
+    await until("reckoning for")
+    clock.tick()
+    await until("behind it      UA 1 of 1")
+    app.unmount()
+  })
+
+  it("says what failed in the reasoning and tries again", async () => {
+    let calls = 0
+    const { until, press, app, clock } = start({
+      ...working,
+      conflicts: () =>
+        ++calls === 1
+          ? Promise.reject(new Error("Reasoning is not available."))
+          : Promise.resolve(conflictsAnswer())
+    })
+    await until("≠ X1 people inside")
+    press("!")
+    clock.tick()
+    await until("It could not be reckoned: Reasoning is not available.")
+    press("r")
+    await until("2 sets of claims")
+    press("1")
+    await until("≠ Conflict P1 P2")
+    app.unmount()
+  })
+
+  it("opens the record of a source, and from there the case according to it", async () => {
+    const { until, press, app, clock } = start()
+    await until("Figures on")
+    press("2")
+    await until("Sources known by 2030-03-10")
+    press("\r")
+    await until("record known by 2030-03-10")
+    clock.tick()
+    await until("too few to say")
+    press("\r")
+    await until("according to")
+    await until("Figures on")
+    expect(app.lastFrame()).not.toContain("consensus")
     app.unmount()
   })
 })

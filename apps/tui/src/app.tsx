@@ -4,14 +4,12 @@ import type { SessionState } from "@cordon/view-model/session-state"
 import { createSession, type Session } from "@cordon/view-model/session"
 import { Box, Text, useInput } from "ink"
 import { useEffect, useState } from "react"
-import type { CaseListing, TerminalClient } from "./client.ts"
+import type { CaseListing } from "./client.ts"
 import { CaseScreen, type CaseScreenProps } from "./case-screen.tsx"
 
 /** What the terminal is started with. */
 export interface AppProps extends Omit<CaseScreenProps, "session"> {
-  readonly client: TerminalClient
   readonly caseId?: CaseId
-  readonly schedule: (callback: () => void, milliseconds: number) => () => void
 }
 
 type Stage =
@@ -82,6 +80,7 @@ export const App = (props: AppProps) => {
           client={client}
           openUrl={props.openUrl}
           copy={props.copy}
+          schedule={schedule}
           quit={quit}
           session={stage.session}
         />

@@ -1,4 +1,5 @@
 import type { CardSection } from "@cordon/view-model/cards"
+import type { ClaimCard } from "@cordon/view-model/claim-card"
 import { counted } from "@cordon/view-model/format"
 import { holderPhrase } from "@cordon/view-model/place-card"
 import type { Session, Snapshot } from "@cordon/view-model/session"
@@ -24,6 +25,8 @@ import {
   wrapped
 } from "./line.ts"
 import type { Style } from "./paint.ts"
+import type { Conflict } from "./reasoning/answers.ts"
+import { conflictWords } from "./reasoning/smallest-conflict.ts"
 
 /** Where the claims of the selection are listed. */
 export interface ClaimsFrame {
@@ -33,6 +36,8 @@ export interface ClaimsFrame {
   readonly rows: ReadonlyArray<ClaimRow>
   /** Place of the chosen claim in the rows. */
   readonly cursor: number
+  /** The smallest conflict of the chosen claim or of the selection; absent while it is not known. */
+  readonly conflict?: Conflict
   readonly width: number
   readonly height: number
   readonly focused: boolean
@@ -48,7 +53,7 @@ export const claimsPane = (frame: ClaimsFrame): ReadonlyArray<Line> => {
   const below = belowLines(chosen, frame)
   const columns = columnsOf(frame)
   const head = compact ? [] : [headLine(columns)]
-  const room = Math.max(1, height - 1 - head.length - Math.min(below.length, compact ? 2 : 6))
+  const room = Math.max(1, height - 1 - head.length - Math.min(below.length, compact ? 3 : 7))
   const shown = Math.min(rows.length, room)
   const from = Math.max(0, Math.min(rows.length - shown, cursor - Math.floor(shown / 2)))
   const table = rows
@@ -167,16 +172,17 @@ const rowLine = (row: ClaimRow, chosen: boolean, columns: Columns, frame: Claims
 }
 
 /** What the chosen claim says, where it can be read, why it is not counted, and what it is in tension with. */
-const belowLines = ({ card }: ClaimRow, { width, compact, session }: ClaimsFrame): ReadonlyArray<Line> => {
+const belowLines = ({ card }: ClaimRow, frame: ClaimsFrame): ReadonlyArray<Line> => {
+  const { width, compact } = frame
   const inner = width - 2
   const text = wrapped(`“${card.text}”`, inner)
   const quoted = text
     .slice(0, 2)
     .map((words, i) => line(" ", span(i === 1 && text.length > 2 ? cut(`${words} …`, inner) : words)))
-  const where = `${card.publisher}, ${card.said}${card.locator === undefined ? "" : `, ${card.locator}`}`
+  const passage = `${card.publisher}, ${card.said}${card.locator === undefined ? "" : `, ${card.locator}`}`
   const open = card.address.kind === "address" ? "o open source " : "no address "
   const publisher = spread(
-    line(" ", span(cut(where, inner - open.length - 1), { role: "dim" })),
+    line(" ", span(cut(passage, inner - open.length - 1), { role: "dim" })),
     line(span(open, { role: "dim" })),
     width
   )
@@ -184,24 +190,40 @@ const belowLines = ({ card }: ClaimRow, { width, compact, session }: ClaimsFrame
     "text" in card.status ? [line(" ", span(cut(capital(card.status.text), inner), { role: "dim" }))] : []
   const origin =
     card.origin === undefined ? [] : [line(" ", span(cut(capital(card.origin), inner), { role: "dim" }))]
+  const above = [...quoted, publisher, ...status, ...origin]
+  if (compact) {
+    const clash = clashLines(card, frame, status.length > 0 ? 1 : 2)
+    const where = status.length > 0 ? status : clash.length === 0 ? [publisher] : []
+    return [...quoted.slice(0, 1), ...where, ...clash]
+  }
+  return [...above, ...clashLines(card, frame, Math.max(2, Math.min(4, 7 - above.length)))]
+}
+
+/** The smallest conflict, else the tension that the editors see. */
+const clashLines = (
+  card: ClaimCard,
+  { conflict, session, width }: ClaimsFrame,
+  most: number
+): ReadonlyArray<Line> => {
+  const inner = width - 2
   const set = session.index.claims.get(card.id)?.claim.tensions[0]
   const tension = session.index.bundle.record.manifest.tensions.find(({ id }) => id === set)
-  const clash =
-    tension === undefined
-      ? []
-      : wrapped(`≠ ${tension.id} ${tension.title}: ${tension.why}`, inner)
-          .slice(0, 2)
-          .map((words, i, all) =>
-            line(
-              " ",
-              span(i === all.length - 1 && all.length === 2 ? cut(`${words} …`, inner) : words, {
-                role: "dispute"
-              })
-            )
-          )
-  return compact
-    ? [...quoted.slice(0, 1), ...(status.length > 0 ? status : [publisher])]
-    : [...quoted, publisher, ...status, ...origin, ...clash]
+  const words =
+    conflict !== undefined
+      ? conflictWords(conflict)
+      : tension === undefined
+        ? undefined
+        : `≠ ${tension.id} ${tension.title}: ${tension.why}`
+  if (words === undefined) return []
+  const all = wrapped(words, inner)
+  return all
+    .slice(0, most)
+    .map((each, i) =>
+      line(
+        " ",
+        span(i === most - 1 && all.length > most ? cut(`${each} …`, inner) : each, { role: "dispute" })
+      )
+    )
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -7,15 +7,21 @@ import { viewChoices } from "@cordon/view-model/views"
 import type { Key } from "ink"
 import { claimRows } from "./claim-rows.ts"
 import type { TerminalClient } from "./client.ts"
-import { canOpen, detailLines } from "./detail.ts"
+import { canOpen } from "./detail.ts"
 import { clamped, selectNext } from "./moving.ts"
+import { openedLines } from "./opened-lines.ts"
 import { type Command, commandOf } from "./keys.ts"
-import type { Verification } from "./ledger-screen.ts"
 import { lastOf } from "./last-of.ts"
 import { overlayKey } from "./overlay-keys.ts"
 import type { ScreenModel } from "./screen.ts"
 import { sourceRows } from "./sources-screen.ts"
+import { memberCard } from "./reasoning/member-text.ts"
+import { createQuestions, type Reasoned } from "./reasoning/questions.ts"
+import { type Reader, readCard, readingShown } from "./reasoning/reader.ts"
+import { isReadingTab, type ReadingCommand, readingCommand, type ReadingTab } from "./reasoning/reading.ts"
+import { smallestConflict } from "./reasoning/smallest-conflict.ts"
 import { openingUi, type Overlay, PANES, type UiState } from "./ui-state.ts"
+import { createVerification } from "./verification.ts"
 import { viewsNamed } from "./views-named.ts"
 
 /** What the screen of one case needs from outside. */
@@ -27,6 +33,8 @@ export interface Surroundings {
   /** Puts a text on the clipboard of the terminal. */
   readonly copy: (text: string) => void
   readonly quit: () => void
+  /** The only clock: runs the callback once, later; returns the way to stop that. */
+  readonly schedule: (callback: () => void, milliseconds: number) => () => void
 }
 
 /** The screen of one case without the drawing: takes keys, gives what a frame is drawn from. */
@@ -41,16 +49,19 @@ export interface Controller {
 
 /** Puts the keys, the session and the lists of a case together. */
 export const createController = (surroundings: Surroundings): Controller => {
-  const { session, client, openUrl, copy, quit } = surroundings
+  const { session, client, openUrl, copy, quit, schedule } = surroundings
   const listeners = new Set<() => void>()
   let ui: UiState = openingUi
-  let verification: Verification = { kind: "idle" }
   let version: object = {}
-  let width = 80
+  let [width, height] = [80, 24]
   const changed = () => {
+    questions.follow(session.getSnapshot(), ui)
     version = {}
     for (const listener of Array.from(listeners)) listener()
   }
+  const caseId = session.index.bundle.record.manifest.id
+  const questions = createQuestions({ client, caseId, schedule, changed })
+  const verification = createVerification(() => client.verification(caseId), changed)
   session.subscribe(changed)
 
   /** Every change takes the message away, unless it brings one. */
@@ -71,38 +82,50 @@ export const createController = (surroundings: Surroundings): Controller => {
   const sources = lastOf((situation: ReturnType<Session["getSnapshot"]>["situation"]) =>
     sourceRows(session, { ...session.getSnapshot(), situation })
   )
-  const detail = lastOf(
-    (snapshot: ReturnType<Session["getSnapshot"]>, chosen: ReturnType<typeof chosenClaim>, columns: number) =>
-      detailLines({ session, snapshot, chosen, width: Math.max(20, columns - 4) })
+  const openedText = lastOf(
+    (
+      overlay: Overlay,
+      snapshot: ReturnType<Session["getSnapshot"]>,
+      chosen: ReturnType<typeof chosenClaim>,
+      record: Reasoned["record"],
+      columns: number
+    ) => openedLines(overlay, { session, snapshot, chosen, record, width: Math.max(20, columns - 4) })
   )
   const rows = () => claims(sections(session.getSnapshot()))
   const cursor = () => Math.min(ui.claim, Math.max(0, rows().length - 1))
-  const chosenClaim = () => rows()[cursor()]?.card
+  const reader = (): Reader => ({
+    ui,
+    session,
+    reasoned: questions.answers(),
+    width,
+    height: height - 5
+  })
+  /** The claim that `o` and `y` are about. */
+  const chosenClaim = () => {
+    if (ui.overlay.kind === "member") return memberCard(ui.overlay.member, session.getSnapshot(), session)
+    if (ui.overlay.kind === "record") return undefined
+    return isReadingTab(ui.tab) ? readCard(ui.tab, reader()) : rows()[cursor()]?.card
+  }
   const views = () => viewsNamed(allViews(), ui.overlay.kind === "views" ? ui.overlay.filter : "")
   const results = () => (ui.overlay.kind === "search" ? found(ui.overlay.query) : [])
-  const opened = () =>
-    detail(
-      session.getSnapshot(),
-      ui.pane === "claims" || session.getSnapshot().selection.kind === "claim" ? chosenClaim() : undefined,
+  const opened = () => {
+    const snapshot = session.getSnapshot()
+    return openedText(
+      ui.overlay,
+      snapshot,
+      ui.pane === "claims" || snapshot.selection.kind === "claim" ? rows()[cursor()]?.card : undefined,
+      questions.answers().record,
       width
     )
+  }
 
-  const setVerification = (next: Verification): void => {
-    verification = next
-    changed()
-  }
-  const verify = (): void => {
-    if (verification.kind === "running") return
-    setVerification({ kind: "running" })
-    client.verification(session.index.bundle.record.manifest.id).then(
-      (report) => setVerification({ kind: "done", report }),
-      (cause: unknown) =>
-        setVerification({ kind: "failed", reason: cause instanceof Error ? cause.message : String(cause) })
-    )
-  }
+  const noClaim = (): string =>
+    isReadingTab(ui.tab)
+      ? "No claim is chosen: ⏎ goes to the claims of this entry, ↑↓ chooses one."
+      : "No claim is chosen: select a figure or place first."
   const openSource = (): void => {
     const card = chosenClaim()
-    if (card === undefined) return say("No claim is chosen: select a figure or place first.")
+    if (card === undefined) return say(noClaim())
     if (card.address.kind === "unaddressed") return say(`${card.id} has no address: ${card.address.reason}`)
     const { url } = card.address
     // An address that is longer than the row is shown whole in the claim's own text.
@@ -110,12 +133,18 @@ export const createController = (surroundings: Surroundings): Controller => {
       url.length <= width - 2
         ? say(url)
         : change({
-            pane: "claims",
-            overlay: { kind: "detail" },
+            overlay: { kind: "member", member: { kind: "claim", claim: card.id } },
             scroll: 0,
             message: "Nothing here opens addresses; this one stands in the text above."
           })
     openUrl(url).then((done) => (done ? say(`Opening ${url}`) : show()), show)
+  }
+
+  const read = (tab: ReadingTab, command: ReadingCommand): void => {
+    const next = readingCommand(command, ui[tab], readingShown(tab, reader()))
+    if (next.kind === "reading") change({ [tab]: next.reading })
+    else if (next.kind === "open") open({ kind: "member", member: next.member })
+    else if (next.kind === "leave") change({ tab: "situation" })
   }
 
   const run = (command: Command): void => {
@@ -155,33 +184,38 @@ export const createController = (surroundings: Surroundings): Controller => {
         return openSource()
       case "copy": {
         const card = chosenClaim()
-        if (card === undefined) return say("No claim is chosen: select a figure or place first.")
+        if (card === undefined) return say(noClaim())
         copy(citationText(card, snapshot))
         return say(`Copied ${card.id} with its source and dates.`)
       }
       case "tab":
         return change({ tab: command.tab, overlay: { kind: "none" }, row: 0, scroll: 0 })
+      case "retry":
+        return questions.retry(ui)
       case "pane":
+        if (isReadingTab(ui.tab)) return read(ui.tab, { do: "pane" })
         return change({
           pane: PANES[(PANES.indexOf(ui.pane) + command.by + PANES.length) % PANES.length] ?? "figures"
         })
       case "open": {
-        if (ui.tab === "ledger") return verify()
+        if (ui.tab === "ledger") return verification.start()
+        if (isReadingTab(ui.tab)) return read(ui.tab, { do: "open" })
         if (ui.tab === "situation") {
           return canOpen(snapshot)
             ? open({ kind: "detail" })
             : say("Nothing is selected: ↑↓ selects, / finds.")
         }
         const row = sources(snapshot.situation)[ui.row]
-        change({ tab: "situation" })
-        return row === undefined ? undefined : session.setAccordingTo({ kind: "source", source: row.source })
+        return row === undefined ? undefined : open({ kind: "record", source: row.source })
       }
       case "back":
+        if (isReadingTab(ui.tab)) return read(ui.tab, { do: "back" })
         if (ui.tab !== "situation") return change({ tab: "situation" })
         change({ claim: 0 })
         return session.clear()
       case "move":
         if (ui.tab === "ledger") return undefined
+        if (isReadingTab(ui.tab)) return read(ui.tab, command)
         if (ui.tab === "sources") {
           return change({ row: clamped(ui.row + command.by, sources(snapshot.situation).length) })
         }
@@ -205,7 +239,7 @@ export const createController = (surroundings: Surroundings): Controller => {
       session,
       views: views(),
       found: results(),
-      detailLength: ui.overlay.kind === "detail" ? opened().length : 0
+      detailLength: opened().length
     })
     if (next.change !== undefined) change(next.change)
     next.act?.()
@@ -216,7 +250,11 @@ export const createController = (surroundings: Surroundings): Controller => {
   return {
     subscribe: (listener) => {
       listeners.add(listener)
-      return () => listeners.delete(listener)
+      questions.follow(session.getSnapshot(), ui)
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size === 0) questions.leave()
+      }
     },
     getSnapshot: () => version,
     press: (input, key) => {
@@ -235,6 +273,7 @@ export const createController = (surroundings: Surroundings): Controller => {
     },
     model: (columns, rowCount) => {
       width = columns
+      height = rowCount
       const snapshot = session.getSnapshot()
       return {
         session,
@@ -247,8 +286,14 @@ export const createController = (surroundings: Surroundings): Controller => {
         views: ui.overlay.kind === "views" ? views() : [],
         found: results(),
         sources: ui.tab === "sources" ? sources(snapshot.situation) : [],
-        detail: ui.overlay.kind === "detail" ? opened() : [],
-        verification
+        detail: opened(),
+        verification: verification.state(),
+        reasoned: questions.answers(),
+        conflict: smallestConflict(
+          questions.answers().conflicts,
+          snapshot.selection,
+          rows()[cursor()]?.card.id
+        )
       }
     }
   }

@@ -112,7 +112,8 @@ const shortLines = (card: ClaimCard, width: number): ReadonlyArray<Line> => [
   )
 ]
 
-const claimLines = (card: ClaimCard, width: number): ReadonlyArray<Line> => {
+/** A claim in full: what it says, its clocks, where it can be read, its grade and its outcome. */
+export const claimLines = (card: ClaimCard, width: number): ReadonlyArray<Line> => {
   const field = (name: string, value: string | undefined): ReadonlyArray<Line> =>
     value === undefined
       ? []

@@ -2,13 +2,7 @@ import { counted, formatNumber } from "@cordon/view-model/format"
 import { viewWords } from "@cordon/view-model/names"
 import type { Session, Snapshot } from "@cordon/view-model/session"
 import { fitLine, type Line, line, lineWidth, type Span, span, spread } from "./line.ts"
-import type { Pane, Tab } from "./ui-state.ts"
-
-const TABS: ReadonlyArray<{ readonly tab: Tab; readonly name: string }> = [
-  { tab: "situation", name: "Situation" },
-  { tab: "sources", name: "Sources" },
-  { tab: "ledger", name: "Ledger" }
-]
+import { type Pane, type Tab, TABS } from "./ui-state.ts"
 
 /** The top row: the case, and the screens that there are. */
 export const headerLine = (session: Session, tab: Tab, width: number, compact: boolean): Line => {
@@ -25,7 +19,7 @@ export const headerLine = (session: Session, tab: Tab, width: number, compact: b
       "  ",
       span(`${title}, ${subtitle}`, { role: "dim" })
     ),
-    tabs,
+    [span(compact ? " " : ""), ...tabs],
     width
   )
 }
@@ -83,32 +77,78 @@ const SELECTS: Readonly<Record<Pane, string>> = {
   timeline: "event"
 }
 
+/** What the key bar depends on. */
+export interface KeysFrame {
+  readonly tab: Tab
+  readonly pane: Pane
+  /** Inside the chosen entry of a list. */
+  readonly inside: boolean
+  readonly playing: boolean
+  readonly width: number
+  readonly compact: boolean
+}
+
 /** The keys that matter most, as many as there is room for; all of them are in the help. */
-export const keysLine = (pane: Pane, playing: boolean, width: number, compact: boolean): Line => {
-  const keys: ReadonlyArray<readonly [string, string]> = [
-    ["←→", "day"],
-    ["⇧←→", "known by"],
-    ["a", compact ? "acc. to" : "according to"],
-    ["Tab", "pane"],
-    ["↑↓", SELECTS[pane]],
-    ["⏎", "open"],
-    ["/", "find"],
-    ["?", "help"],
-    ["q", "quit"],
-    ["o", "source"],
-    ["y", "copy"],
-    ["space", playing ? "pause" : "play"],
-    ["l", "lock"]
-  ]
-  const parts: Array<Span> = [span(compact ? "" : " ")]
-  let used = parts[0]!.text.length
-  for (const [key, word] of keys) {
-    const size = key.length + 1 + word.length + 2
-    if (used + size - 2 > width) break
-    parts.push(span(key, { bold: true }), span(` ${word}  `, { role: "dim" }))
+export const keysLine = (frame: KeysFrame): Line => {
+  const { width, compact } = frame
+  const parts: Array<Span> = []
+  let used = 0
+  for (const [key, word] of keysOf(frame)) {
+    const before = used === 0 ? (compact ? "" : " ") : "  "
+    const size = before.length + key.length + 1 + word.length
+    if (used + size > width) break
+    parts.push(span(before), span(key, { bold: true }), span(` ${word}`, { role: "dim" }))
     used += size
   }
   return fitLine(parts, width)
+}
+
+const keysOf = ({
+  tab,
+  pane,
+  inside,
+  playing,
+  compact
+}: KeysFrame): ReadonlyArray<readonly [string, string]> => {
+  const dates: ReadonlyArray<readonly [string, string]> = [
+    ["←→", "day"],
+    ["⇧←→", "known by"],
+    ["a", compact ? "acc. to" : "according to"]
+  ]
+  const ends: ReadonlyArray<readonly [string, string]> = [
+    ["?", "help"],
+    ["q", "quit"]
+  ]
+  switch (tab) {
+    case "situation":
+      return [
+        ...dates,
+        ["Tab", "pane"],
+        ["↑↓", SELECTS[pane]],
+        ["⏎", "open"],
+        ["!", compact ? "conflict" : "conflicts"],
+        ...(compact ? [...ends, ["/", "find"] as const] : [["/", "find"] as const, ...ends]),
+        ["o", "source"],
+        ["y", "copy"],
+        ["space", playing ? "pause" : "play"],
+        ["l", "lock"]
+      ]
+    case "sources":
+      return [["↑↓", "source"], ["⏎", "its record"], ...dates, ["Esc", "back"], ...ends]
+    case "conflicts":
+    case "accounts":
+      return inside
+        ? [["↑↓", "claim"], ["⏎", "open"], ["o", "source"], ["y", "copy"], ["Esc", "list"], ...ends, ...dates]
+        : [
+            ["↑↓", tab === "conflicts" ? "conflict" : "account"],
+            ["⏎", "its claims"],
+            ...dates,
+            ["Esc", "back"],
+            ...ends
+          ]
+    case "ledger":
+      return [["⏎", "verify"], ["Esc", "back"], ...ends]
+  }
 }
 
 /** The letters of the compact map in a row. */

@@ -1,4 +1,5 @@
 import type { Key } from "ink"
+import type { Tab } from "./ui-state.ts"
 
 /** What a key asks for. */
 export type Command =
@@ -7,7 +8,7 @@ export type Command =
   | { readonly do: "move"; readonly by: number }
   | { readonly do: "pane"; readonly by: 1 | -1 }
   | { readonly do: "speed"; readonly by: 1 | -1 }
-  | { readonly do: "tab"; readonly tab: "situation" | "sources" | "ledger" }
+  | { readonly do: "tab"; readonly tab: Tab }
   | {
       readonly do:
         | "play"
@@ -20,6 +21,7 @@ export type Command =
         | "goto"
         | "gotoKnownBy"
         | "help"
+        | "retry"
         | "back"
         | "quit"
     }
@@ -46,7 +48,11 @@ const LETTERS: Readonly<Record<string, Command>> = {
   "?": { do: "help" },
   "1": { do: "tab", tab: "situation" },
   "2": { do: "tab", tab: "sources" },
-  "3": { do: "tab", tab: "ledger" },
+  "3": { do: "tab", tab: "conflicts" },
+  "4": { do: "tab", tab: "accounts" },
+  "5": { do: "tab", tab: "ledger" },
+  "!": { do: "tab", tab: "conflicts" },
+  r: { do: "retry" },
   q: { do: "quit" }
 }
 

@@ -12,7 +12,10 @@ const caseId = CaseId.make("invented-town")
 const clientOf = (bundle: unknown): ApiClient => ({
   cases: () => Effect.succeed({ items: [] }),
   bundle: () => Effect.succeed(bundle as never),
-  verification: () => Effect.succeed({ entries: 0, redacted: 0, problems: [] })
+  verification: () => Effect.succeed({ entries: 0, redacted: 0, problems: [] }),
+  conflicts: () => Effect.never,
+  accounts: () => Effect.never,
+  sourceRecord: () => Effect.never
 })
 
 const written = async (terminal: ReturnType<typeof fakeTerminal>, text: string) => {

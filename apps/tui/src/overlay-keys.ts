@@ -36,7 +36,9 @@ const THROUGH: ReadonlySet<Command["do"]> = new Set([
   "source",
   "copy",
   "quit",
-  "help"
+  "help",
+  "tab",
+  "retry"
 ])
 
 /** What a key means while an overlay is open. Esc always leads back. */
@@ -54,9 +56,18 @@ export const overlayKey = (input: string, key: Key, context: OverlayContext): Ov
       return {}
     case "help":
       if (input === "q" || input === "?") return { change: CLOSED }
-      return by === 0 ? {} : { change: { scroll: Math.max(0, scroll + by) } }
-    case "detail": {
+      if (by !== 0) return { change: { scroll: Math.max(0, scroll + by) } }
+      return commandOf(input, key)?.do === "tab" ? { command: commandOf(input, key)! } : {}
+    case "detail":
+    case "member":
+    case "record": {
       if (by !== 0) return { change: { scroll: clamped(scroll + by, Math.max(1, detailLength - 4)) } }
+      if (overlay.kind === "record" && key.return) {
+        return {
+          change: { ...CLOSED, tab: "situation" },
+          act: () => session.setAccordingTo({ kind: "source", source: overlay.source })
+        }
+      }
       const command = commandOf(input, key)
       return command !== undefined && THROUGH.has(command.do) ? { command } : {}
     }

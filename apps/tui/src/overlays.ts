@@ -105,11 +105,13 @@ const KEYS: ReadonlyArray<readonly [string, string]> = [
   ["a", "according to: consensus, a party’s sources, one source"],
   ["Tab  ⇧Tab", "next, previous pane: figures, claims, time line, map"],
   ["↑ ↓", "select a figure, claim, event or place"],
-  ["⏎", "open: everything about the selection"],
+  ["⏎", "open: everything about the selection; the record of a source"],
   ["o", "open the source of the claim; its address where nothing can open it"],
   ["y", "copy the claim with its source and dates"],
   ["/", "find a place, figure, source or claim"],
-  ["1 2 3", "situation, sources, ledger"],
+  ["1 2 3 4 5", "situation, sources, conflicts, accounts, ledger"],
+  ["!", "conflicts: claims that cannot all be true; ⏎ to their members, ⏎ opens one"],
+  ["r", "ask again for conflicts, accounts or a record that failed or is incomplete"],
   ["Esc", "back; select nothing"],
   ["q", "quit"]
 ]

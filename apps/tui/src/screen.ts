@@ -14,6 +14,11 @@ import { mapPane } from "./map-pane.ts"
 import { dateOverlay, helpOverlay, searchOverlay, viewsOverlay } from "./overlays.ts"
 import { type SourceRow, sourcesScreen } from "./sources-screen.ts"
 import { timelinePane } from "./timeline-pane.ts"
+import type { Conflict } from "./reasoning/answers.ts"
+import { accountsScreen } from "./reasoning/accounts-screen.ts"
+import { conflictsScreen } from "./reasoning/conflicts-screen.ts"
+import type { Reasoned } from "./reasoning/questions.ts"
+import { isReadingTab } from "./reasoning/reading.ts"
 import type { UiState } from "./ui-state.ts"
 
 /** All that a frame is drawn from. */
@@ -30,6 +35,9 @@ export interface ScreenModel {
   readonly sources: ReadonlyArray<SourceRow>
   readonly detail: ReadonlyArray<Line>
   readonly verification: Verification
+  readonly reasoned: Reasoned
+  /** The smallest conflict of the chosen claim or of the selection. */
+  readonly conflict: Conflict | undefined
 }
 
 /** The whole screen, exactly so many rows of exactly so many columns. */
@@ -46,12 +54,37 @@ export const screenLines = (model: ScreenModel): ReadonlyArray<Line> => {
   const over = overlayLines(model, layout)
   if (over === undefined && ui.tab === "situation") return [...head, ...situationLines(model, layout), keys]
   const height = rows - 5
-  const body =
-    over ??
-    (ui.tab === "sources"
-      ? sourcesScreen(model.sources, snapshot, ui.row, columns, height)
-      : ledgerScreen(session, model.verification, columns, height))
+  const body = over ?? listScreen(model, height)
   return [...head, ruleLine(columns), ...block(body, columns, height), ruleLine(columns), keys]
+}
+
+const listScreen = (model: ScreenModel, height: number): ReadonlyArray<Line> => {
+  const { session, snapshot, ui, columns: width, reasoned } = model
+  switch (ui.tab) {
+    case "conflicts":
+      return conflictsScreen({
+        session,
+        snapshot,
+        asked: reasoned.conflicts,
+        reading: ui.conflicts,
+        width,
+        height
+      })
+    case "accounts":
+      return accountsScreen({
+        session,
+        snapshot,
+        asked: reasoned.accounts,
+        reading: ui.accounts,
+        width,
+        height
+      })
+    case "ledger":
+      return ledgerScreen(session, model.verification, width, height)
+    case "sources":
+    case "situation":
+      return sourcesScreen(model.sources, snapshot, ui.row, width, height)
+  }
 }
 
 const situationLines = (model: ScreenModel, layout: Layout): ReadonlyArray<Line> => {
@@ -72,6 +105,7 @@ const situationLines = (model: ScreenModel, layout: Layout): ReadonlyArray<Line>
     sections,
     rows: claims,
     cursor: ui.claim,
+    ...(model.conflict === undefined ? {} : { conflict: model.conflict }),
     width: right,
     height: body - layout.figures - 1,
     focused: ui.pane === "claims",
@@ -125,6 +159,8 @@ const overlayLines = (model: ScreenModel, { columns, rows }: Layout): ReadonlyAr
     case "help":
       return framed(helpOverlay(width, height, scroll))
     case "detail":
+    case "member":
+    case "record":
       return framed(model.detail.slice(scroll, scroll + height))
     case "views":
       return framed(viewsOverlay(model.views, overlay.filter, overlay.cursor, width, height))
@@ -140,13 +176,22 @@ const keysOrMessage = ({ ui, snapshot, columns }: ScreenModel, compact: boolean)
   const hint: Readonly<Record<string, string>> = {
     help: "↑↓ scroll   Esc back",
     detail: "↑↓ scroll   o open source   y copy   ←→ day   Esc back",
+    member: "↑↓ scroll   o open source   y copy   Esc back",
+    record: "↑↓ scroll   ⏎ the case according to this source   ⇧←→ known by   Esc back",
     views: "↑↓ choose   ⏎ take   Esc back",
     search: "↑↓ choose   ⏎ go there   Esc back",
     date: "⏎ go   Tab other date   Esc back"
   }
   const text = hint[ui.overlay.kind]
   if (text !== undefined) return fitLine(line(" ", span(text, { role: "dim" })), columns)
-  return keysLine(ui.pane, snapshot.playing, columns, compact)
+  return keysLine({
+    tab: ui.tab,
+    pane: ui.pane,
+    inside: isReadingTab(ui.tab) && ui[ui.tab].inside,
+    playing: snapshot.playing,
+    width: columns,
+    compact
+  })
 }
 
 /** What a screen shows that is too small: why, and what would do. */

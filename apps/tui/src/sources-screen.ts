@@ -43,8 +43,11 @@ export const sourceRows = (session: Session, snapshot: Snapshot): ReadonlyArray<
       })
     )
     .filter((row) => row.speaks > 0 || row.witness > 0)
-    .sort((a, b) => b.witness - a.witness || b.speaks - a.speaks || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => weight(b) - weight(a) || b.witness - a.witness || (a.name < b.name ? -1 : 1))
 }
+
+/** A speaker whose words count to a larger voice stands beside that voice. */
+const weight = ({ speaks, witness }: SourceRow): number => Math.max(speaks, witness)
 
 /** The sources with their counts; the alignment is the editors' judgement, never a verdict on a claim. */
 export const sourcesScreen = (
@@ -65,7 +68,7 @@ export const sourcesScreen = (
     [
       line(
         span(` Sources known by ${snapshot.knownBy}`, { bold: true }),
-        span(`   ${rows.length} have spoken; ⏎ shows the case according to one of them`, { role: "dim" })
+        span(`   ${rows.length} have spoken; ⏎ shows how its claims turned out`, { role: "dim" })
       ),
       line(span(`   ${cells("source", "kind", "whose side (editors)", "says", "origin")}`, { role: "dim" })),
       ...shown.map((row, i) => {

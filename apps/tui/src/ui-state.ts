@@ -1,5 +1,17 @@
+import type { SourceId } from "@cordon/domain/key"
+import type { ReasonMember } from "./reasoning/answers.ts"
+
 /** The screens there are. */
-export type Tab = "situation" | "sources" | "ledger"
+export type Tab = "situation" | "sources" | "conflicts" | "accounts" | "ledger"
+
+/** The screens in the order of their numbers. */
+export const TABS: ReadonlyArray<{ readonly tab: Tab; readonly name: string }> = [
+  { tab: "situation", name: "Situation" },
+  { tab: "sources", name: "Sources" },
+  { tab: "conflicts", name: "Conflicts" },
+  { tab: "accounts", name: "Accounts" },
+  { tab: "ledger", name: "Ledger" }
+]
 
 /** The panes of the situation that the arrow keys can act on. */
 export type Pane = "map" | "figures" | "claims" | "timeline"
@@ -11,9 +23,21 @@ export type Overlay =
   | { readonly kind: "none" }
   | { readonly kind: "help" }
   | { readonly kind: "detail" }
+  | { readonly kind: "member"; readonly member: ReasonMember }
+  | { readonly kind: "record"; readonly source: SourceId }
   | { readonly kind: "views"; readonly filter: string; readonly cursor: number }
   | { readonly kind: "search"; readonly query: string; readonly cursor: number }
   | { readonly kind: "date"; readonly text: string; readonly of: "at" | "knownBy"; readonly problem?: string }
+
+/** Where the reader is on a screen of a list and what the chosen entry says. */
+export interface Reading {
+  /** Id of the chosen entry; the first one where there is none of that id. */
+  readonly entry: string
+  /** True while the arrow keys act inside the chosen entry: on its members, then on its text. */
+  readonly inside: boolean
+  readonly member: number
+  readonly scroll: number
+}
 
 /** What the terminal shows besides the session: pure, changed by commands only. */
 export interface UiState {
@@ -25,9 +49,13 @@ export interface UiState {
   /** The chosen row of a list screen, and how far a text is scrolled. */
   readonly row: number
   readonly scroll: number
+  readonly conflicts: Reading
+  readonly accounts: Reading
   /** One sentence in place of the key bar, until the next key. */
   readonly message?: string
 }
+
+const start: Reading = { entry: "", inside: false, member: 0, scroll: 0 }
 
 export const openingUi: UiState = {
   tab: "situation",
@@ -35,5 +63,7 @@ export const openingUi: UiState = {
   overlay: { kind: "none" },
   claim: 0,
   row: 0,
-  scroll: 0
+  scroll: 0,
+  conflicts: start,
+  accounts: start
 }

@@ -11,6 +11,7 @@ export type EndpointGroup =
   | "situation"
   | "claims"
   | "activity"
+  | "reasoning"
   | "reference data"
   | "ledger"
   | "service"

@@ -4,6 +4,7 @@ import { claimEndpoints } from "./claim-endpoints.ts"
 import type { AnswerOf, ArgumentsOf, Endpoint } from "./endpoint.ts"
 import { healthEndpoints } from "./health-endpoint.ts"
 import { ledgerEndpoints } from "./ledger-endpoints.ts"
+import { reasoningEndpoints } from "./reasoning-endpoints.ts"
 import { referenceEndpoints } from "./reference-endpoints.ts"
 import { situationEndpoints } from "./situation-endpoints.ts"
 
@@ -17,6 +18,7 @@ export const endpoints = {
   ...situationEndpoints,
   ...claimEndpoints,
   ...activityEndpoints,
+  ...reasoningEndpoints,
   ...referenceEndpoints,
   ...ledgerEndpoints,
   ...healthEndpoints

@@ -83,6 +83,34 @@ export const idParameter = <A extends string>(
   )
 }
 
+/** A parameter that is one or more ids of a kind, joined by commas; one named twice counts once. */
+export const idsParameter = <A extends string>(
+  id: Schema.Codec<A, string>,
+  facts: { readonly description: string; readonly expected: string; readonly example: string }
+): Parameter<readonly [A, ...Array<A>]> => {
+  const decode = Schema.decodeUnknownResult(id)
+  return parameter<readonly [A, ...Array<A>]>(
+    Schema.NonEmptyArray(id) as Schema.Codec<readonly [A, ...Array<A>], unknown>,
+    { ...facts, shape: { type: "string" } },
+    {
+      read: (text) => {
+        const found = new Set<A>()
+        for (const part of text.split(",")) {
+          const one = decode(part)
+          if (Result.isFailure(one))
+            return Result.fail(
+              issueText(one.failure.issue).message ??
+                `found ${JSON.stringify(part.slice(0, 100))}, expected ${facts.expected}`
+            )
+          found.add(one.success)
+        }
+        return Result.succeed([...found] as unknown as readonly [A, ...Array<A>])
+      },
+      write: (list) => list.join(",")
+    }
+  )
+}
+
 /** A parameter that is one of some words. */
 export const wordParameter = <const W extends readonly [string, ...Array<string>]>(
   words: W,

@@ -21,6 +21,10 @@ export const problemKinds = {
   MethodNotAllowed: { category: "unsupported", title: "This address does not take this method" },
   StoreUnavailable: { category: "unavailable", title: "The ledger store cannot be read at the moment" },
   MapUnavailable: { category: "unavailable", title: "The map of this case cannot be made" },
+  ReasoningUnavailable: {
+    category: "unavailable",
+    title: "The claims cannot be reasoned about at the moment"
+  },
   Fault: { category: "fault", title: "Something went wrong on our side" }
 } as const satisfies Record<string, ProblemKind>
 

@@ -10,7 +10,7 @@ import type { ApiEnv } from "../middleware/api-env.ts"
 import { concernsOperator, failureOf, fault, sendProblem } from "../middleware/problem-response.ts"
 import { rawAddress } from "../request/raw-request.ts"
 import { requestReader } from "../request/read-arguments.ts"
-import type { RouteError, RouteRequest, Service } from "../routes/handler.ts"
+import { Passing, type RouteError, type RouteRequest, type Service } from "../routes/handler.ts"
 import { caseHandlers, serviceHandlers } from "../routes/handlers.ts"
 import { tagStem } from "./entity-tag.ts"
 import { notModified, sendStored } from "./send.ts"
@@ -48,8 +48,9 @@ export const answerRoute = (
   const endpoint = endpointOf(name)
   const prepare = preparerOf(name, endpoint, answering)
   return async (c) => {
-    const exit = await Effect.runPromiseExit(prepare(c))
+    const exit = await Effect.runPromiseExit(prepare(c), { signal: c.req.raw.signal })
     if (Exit.isSuccess(exit)) return typeof exit.value === "function" ? exit.value() : exit.value
+    if (Cause.hasInterruptsOnly(exit.cause)) return gone()
     const error = Cause.findErrorOption(exit.cause)
     const failure = error._tag === "Some" ? failureOf(error.value) : fault()
     if (error._tag === "None" || concernsOperator(error.value)) {
@@ -58,6 +59,12 @@ export const answerRoute = (
     return sendProblem(c, failure)
   }
 }
+
+/** For the record only: whoever asked has gone, so nobody receives it. */
+const gone = (): Response => new Response(null, { status: CLIENT_CLOSED_REQUEST })
+
+/** Source: nginx, ngx_http_request.h; RFC 9110 has no status for it. */
+const CLIENT_CLOSED_REQUEST = 499
 
 type Prepared = Response | (() => Promise<Response>)
 
@@ -80,10 +87,12 @@ const preparerOf = (name: EndpointName, endpoint: Endpoint, { service, bodies }:
       if (kept !== undefined) return () => sendStored(c, kept, stem)
     }
     const answer = yield* handle(opened, request, service)
-    const encoded = yield* Effect.orDie(encode(answer))
+    const passing = answer instanceof Passing
+    const encoded = yield* Effect.orDie(encode(passing ? answer.answer : answer))
     const body = new StoredBody(endpoint.mediaType, JSON.stringify(encoded))
-    if (stem !== undefined) bodies.set(stem, body)
-    return () => sendStored(c, body, stem, endpoint.fresh ? "no-store" : undefined)
+    if (stem === undefined || passing) return () => sendStored(c, body, undefined, "no-store")
+    bodies.set(stem, body)
+    return () => sendStored(c, body, stem)
   })
 }
 

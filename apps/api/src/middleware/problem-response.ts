@@ -32,6 +32,12 @@ export const failureOf = (error: RouteError): ApiFailure => {
       return new ApiFailure({ problem: "MapUnavailable", detail: error.message, errors: [] })
     case "LedgerError":
       return storeFailure(error)
+    case "ReasonerUnavailable":
+      return new ApiFailure({
+        problem: "ReasoningUnavailable",
+        detail: `${error.sentence}; try again in a moment`,
+        errors: []
+      })
   }
 }
 

@@ -5,6 +5,8 @@ import type { ApiFailure } from "../failure.ts"
 import type { CaseLibrary } from "../library/case-library.ts"
 import type { LibraryError } from "../library/library-errors.ts"
 import type { OpenCase } from "../library/open-case.ts"
+import type { Reasoner } from "../reasoning/reasoner.ts"
+import type { ReasonerUnavailable } from "../reasoning/reasoner-errors.ts"
 
 /** A request to a route, decoded. */
 export interface RouteRequest<Name extends EndpointName> {
@@ -17,17 +19,26 @@ export interface RouteRequest<Name extends EndpointName> {
 /** What a route without a case answers from. */
 export interface Service {
   readonly library: CaseLibrary["Service"]
+  readonly reasoner: Reasoner["Service"]
   readonly version: string
 }
 
-export type RouteError = ApiFailure | LibraryError | LedgerError
+export type RouteError = ApiFailure | LibraryError | LedgerError | ReasonerUnavailable
+
+/** An answer that another asking may better: it is sent without a tag, and not kept. */
+export class Passing<A> {
+  readonly answer: A
+  constructor(answer: A) {
+    this.answer = answer
+  }
+}
 
 /** Answers a route that is about one case, which is already open. */
 export type CaseHandler<Name extends EndpointName> = (
   opened: OpenCase,
   request: RouteRequest<Name>,
   service: Service
-) => Effect.Effect<Answer<Name>, RouteError>
+) => Effect.Effect<Answer<Name> | Passing<Answer<Name>>, RouteError>
 
 /** Answers a route that is about no single case. */
 export type ServiceHandler<Name extends EndpointName> = (

@@ -4,6 +4,7 @@ import { claimRoutes } from "./claim-routes.ts"
 import type { CaseHandlers, ServiceHandlers } from "./handler.ts"
 import { healthRoutes } from "./health-routes.ts"
 import { ledgerRoutes } from "./ledger-routes.ts"
+import { reasoningRoutes } from "./reasoning-routes.ts"
 import { referenceRoutes } from "./reference-routes.ts"
 import { situationRoutes } from "./situation-routes.ts"
 
@@ -14,6 +15,7 @@ export const caseHandlers: CaseHandlers = {
   ...situationRoutes,
   ...claimRoutes,
   ...activityRoutes,
+  ...reasoningRoutes,
   ...referenceRoutes,
   ...ledgerRoutes
 }

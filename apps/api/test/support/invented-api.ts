@@ -4,12 +4,13 @@ import { LedgerStore } from "@cordon/ledger/store"
 import { sqliteLedgerStore } from "@cordon/store-sqlite/sqlite-ledger-store"
 import { countedEntropy } from "@cordon/testing/entropy"
 import { inventedCase } from "@cordon/testing/fixture/invented-case"
-import { Context, Effect, Layer, Scope } from "effect"
+import { Context, Effect, Exit, Layer, Scope } from "effect"
 import type { NonEmptyReadonlyArray } from "effect/Array"
 import { TestClock } from "effect/testing"
 import type { Fault } from "../../src/answer/answer-route.ts"
 import { createApi } from "../../src/create-api.ts"
 import { makeLibrary } from "../../src/library/case-library.ts"
+import { makeReasoner, type ReasonerOptions } from "../../src/reasoning/reasoner.ts"
 import { firstDay, secondDay } from "./invented-bodies.ts"
 
 export const FIRST_DAY = "2031-01-01T12:00:00Z"
@@ -17,7 +18,9 @@ export const SECOND_DAY = "2031-01-02T12:00:00Z"
 const instants = { [FIRST_DAY]: 1_925_035_200_000, [SECOND_DAY]: 1_925_121_600_000 }
 
 /** The API over a store in memory that holds the made-up case, recorded on two days. */
-export const inventedApi = async (options: { readonly webDirectory?: string } = {}) => {
+export const inventedApi = async (
+  options: { readonly webDirectory?: string; readonly reasoner?: ReasonerOptions } = {}
+) => {
   const faults: Array<Fault> = []
   const store = await Effect.runPromise(
     Layer.buildWithScope(
@@ -35,11 +38,15 @@ export const inventedApi = async (options: { readonly webDirectory?: string } = 
   await record(firstDay, instants[FIRST_DAY])
   await record(secondDay, instants[SECOND_DAY])
   const library = makeLibrary(store)
+  const { reasoner: reasonerOptions, ...others } = options
+  const closing = Scope.makeUnsafe()
+  const reasoner = await Effect.runPromise(Scope.provide(makeReasoner(reasonerOptions), closing))
   const app = createApi({
     library,
+    reasoner,
     version: "0.0.0-test",
     onFault: (fault) => faults.push(fault),
-    ...options
+    ...others
   })
   const client = makeClient({
     baseUrl: "http://cordon.test",
@@ -49,6 +56,8 @@ export const inventedApi = async (options: { readonly webDirectory?: string } = 
     app,
     client,
     library,
+    reasoner,
+    close: () => Effect.runPromise(Scope.close(closing, Exit.void)),
     store,
     record,
     faults,

@@ -1,3 +1,4 @@
+import { Option } from "effect"
 import { Flag } from "effect/cli"
 import { caseFlag, dataFlag, jsonFlag } from "./flags.ts"
 
@@ -23,3 +24,14 @@ export const queryFlags = {
   data: dataFlag,
   json: jsonFlag
 }
+
+/** The three controls as the flags give them, for an address. */
+export const controlsGiven = (input: {
+  readonly at: Option.Option<string>
+  readonly knownBy: Option.Option<string>
+  readonly accordingTo: Option.Option<string>
+}) => ({
+  at: Option.getOrUndefined(input.at),
+  knownBy: Option.getOrUndefined(input.knownBy),
+  accordingTo: Option.getOrUndefined(input.accordingTo)
+})

@@ -1,5 +1,6 @@
 import { createApi } from "@cordon/api/create-api"
 import { makeLibrary } from "@cordon/api/library/case-library"
+import { makeReasoner } from "@cordon/api/reasoning/reasoner"
 import { serve as listen } from "@cordon/api/serve"
 import { LedgerStore } from "@cordon/ledger/store"
 import { Effect, Option } from "effect"
@@ -45,6 +46,7 @@ export const serve = Command.make(
       const cases = yield* library.cases()
       const app = createApi({
         library,
+        reasoner: yield* makeReasoner(),
         version: `${version}+${answerSources()}`,
         ...(webDirectory === undefined ? {} : { webDirectory })
       })

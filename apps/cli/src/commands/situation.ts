@@ -3,11 +3,11 @@ import { badgeOf, sourcesLine } from "@cordon/view-model/figure-card"
 import { formatHeadline, formatNumber } from "@cordon/view-model/format"
 import { actorName, placeName, viewWords } from "@cordon/view-model/names"
 import { holderPhrase } from "@cordon/view-model/place-card"
-import { Effect, Option } from "effect"
+import { Effect } from "effect"
 import { Command } from "effect/cli"
 import { ask, caseMeant, chosenApi } from "../ask-api.ts"
 import { say } from "../terminal-output.ts"
-import { queryFlags } from "./query-flags.ts"
+import { controlsGiven, queryFlags } from "./query-flags.ts"
 
 /** `cordon situation`: who is said to hold what, and the key figures as ranges of what is said. */
 export const situation = Command.make(
@@ -19,12 +19,7 @@ export const situation = Command.make(
         const api = yield* chosenApi(input)
         const caseId = yield* caseMeant(api, input.case)
         const path = `/api/cases/${encodeURIComponent(caseId)}`
-        const query = {
-          at: Option.getOrUndefined(input.at),
-          knownBy: Option.getOrUndefined(input.knownBy),
-          accordingTo: Option.getOrUndefined(input.accordingTo)
-        }
-        const { text, value } = yield* ask(api, "situation", `${path}/situation`, query)
+        const { text, value } = yield* ask(api, "situation", `${path}/situation`, controlsGiven(input))
         if (input.json) return yield* say(text.trimEnd())
         const bundle = (yield* ask(api, "bundle", `${path}/bundle`, {})).value
         for (const line of linesOf(value, indexCase(bundle))) yield* say(line)

@@ -5,6 +5,7 @@ import { ActorId, CaseId, ClaimId, Handle, PlaceId } from "../key.ts"
 import { CalendarDay } from "../time/calendar-day.ts"
 import { EdtfPeriod } from "../time/edtf.ts"
 import { ZoneId } from "../time/zone.ts"
+import { Assumption } from "./assumption.ts"
 import { KeyFigure } from "./figure.ts"
 
 /** A line drawn on the map for orientation: a river or a road, with how well its course is known. */
@@ -70,6 +71,11 @@ export const CaseManifest = Schema.Struct({
   figures: Schema.Array(KeyFigure),
   events: Schema.Array(KeyEvent),
   tensions: Schema.Array(TensionSet),
+  assumptions: Schema.optionalKey(
+    Schema.Array(Assumption).annotate({
+      description: "Judgements that tie figures together; none when absent"
+    })
+  ),
   staleness: Schema.Struct({
     controlStatusDays: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)),
     controlChangeDays: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))

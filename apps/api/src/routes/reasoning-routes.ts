@@ -1,0 +1,89 @@
+import { type ClaimId, type FigureId } from "@cordon/domain/key"
+import type { CaseIndex } from "@cordon/ledger/case-index"
+import type { ProblemIssue } from "@cordon/protocol/problem"
+import { MAX_ACCOUNTS, MAX_CONFLICTS } from "@cordon/protocol/reasoning-endpoints"
+import { trackRecordOf } from "@cordon/reasoning/record/track-record"
+import { Effect } from "effect"
+import { type ApiFailure, malformed, notFound, unknownId } from "../failure.ts"
+import type { Reasoned, QuestionKind } from "../reasoning/question.ts"
+import { type CaseHandlers, Passing } from "./handler.ts"
+import { controlsFor } from "./view.ts"
+
+export const reasoningRoutes: Pick<CaseHandlers, "conflicts" | "accounts" | "bounds" | "sourceRecord"> = {
+  conflicts: Effect.fnUntraced(function* ({ key, mapped }, { query }, { reasoner }) {
+    const index = yield* mapped
+    yield* known(unknownFigure(index, query.figure))
+    const controls = yield* controlsFor(index, query)
+    const { figure, limit = MAX_CONFLICTS } = query
+    const asked = { kind: "conflicts", controls, limit } as const
+    return keptIfWhole(
+      yield* reasoner.ask({ key, bundle: index.bundle }, figure === undefined ? asked : { ...asked, figure })
+    )
+  }),
+
+  accounts: Effect.fnUntraced(function* ({ key, mapped }, { query }, { reasoner }) {
+    const index = yield* mapped
+    const controls = yield* controlsFor(index, query)
+    const { limit = MAX_ACCOUNTS } = query
+    return keptIfWhole(
+      yield* reasoner.ask({ key, bundle: index.bundle }, { kind: "accounts", controls, limit })
+    )
+  }),
+
+  bounds: Effect.fnUntraced(function* ({ key, mapped }, { query }, { reasoner }) {
+    const index = yield* mapped
+    const { figure, under } = query
+    yield* known([...unknownFigure(index, figure), ...unknownClaims(index, under ?? [])])
+    const controls = yield* controlsFor(index, query)
+    const asked = { kind: "bounds", controls, figure } as const
+    return keptIfWhole(
+      yield* reasoner.ask({ key, bundle: index.bundle }, under === undefined ? asked : { ...asked, under })
+    )
+  }),
+
+  sourceRecord: Effect.fnUntraced(function* ({ index }, { params, query }) {
+    const record = trackRecordOf(index, yield* controlsFor(index, query), params.source)
+    return (
+      record ??
+      (yield* notFound("NoSuchSource", {
+        where: "path.source",
+        found: params.source,
+        what: "the id of a source of this case",
+        known: index.sources.keys()
+      }))
+    )
+  })
+}
+
+/** An answer that ran out of time is not kept: asked again, it may be whole. */
+const keptIfWhole = <Kind extends QuestionKind>({ answer, cutShort }: Reasoned<Kind>) =>
+  cutShort ? new Passing(answer) : answer
+
+const known = (issues: ReadonlyArray<ProblemIssue>): Effect.Effect<void, ApiFailure> =>
+  issues.length === 0 ? Effect.void : Effect.fail(malformed(issues))
+
+const unknownFigure = (index: CaseIndex, figure: FigureId | undefined): ReadonlyArray<ProblemIssue> => {
+  const ids = index.bundle.record.manifest.figures.map(({ id }) => id)
+  return figure === undefined || ids.includes(figure)
+    ? []
+    : [
+        unknownId({
+          where: "query.figure",
+          found: figure,
+          what: "the id of a figure of this case",
+          known: ids
+        })
+      ]
+}
+
+const unknownClaims = (index: CaseIndex, claims: ReadonlyArray<ClaimId>): ReadonlyArray<ProblemIssue> =>
+  claims
+    .filter((claim) => !index.claims.has(claim))
+    .map((claim) =>
+      unknownId({
+        where: "query.under",
+        found: claim,
+        what: "the id of a claim of this case",
+        known: index.claims.keys()
+      })
+    )

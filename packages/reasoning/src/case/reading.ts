@@ -1,0 +1,81 @@
+import type { Amount, NumberRange } from "@cordon/domain/amount/amount"
+import type { ActorId, GroupId, PlaceId } from "@cordon/domain/key"
+import type { IndexedClaim } from "@cordon/ledger/case-index"
+
+/** Days as numbers (`epochDay`), both included. */
+export interface Days {
+  readonly first: number
+  readonly last: number
+}
+
+/** How many of a group are inside a place; `force` is empty for all of the place's own, else one force's. */
+export interface StockKey {
+  readonly place: PlaceId
+  readonly group: GroupId
+  readonly force: ActorId | ""
+}
+
+/**
+ * How many of a group moved or were harmed: a running count over time.
+ *
+ * Shape: `family` is a movement kind, a harm, or a harm in one event; `to` and `by` are empty where nothing is said;
+ * `to` may be `OUTSIDE`.
+ */
+export interface FlowKey {
+  readonly family: string
+  readonly from: PlaceId | ""
+  readonly group: GroupId
+  readonly to: PlaceId | ""
+  readonly by: string
+}
+
+/** Destination of all who left a place, wherever to. */
+export const OUTSIDE = "(outside)" as PlaceId
+
+/**
+ * One quantity that a claim speaks of.
+ *
+ * `runsOn`: a running total, told before its last day was over.
+ */
+export type Subject =
+  | { readonly kind: "stock"; readonly key: StockKey; readonly days: Days }
+  | { readonly kind: "ratio"; readonly of: StockKey; readonly per: StockKey; readonly days: Days }
+  | { readonly kind: "flow"; readonly key: FlowKey; readonly days: Days; readonly runsOn: boolean }
+  | {
+      readonly kind: "ground"
+      readonly place: PlaceId
+      readonly party: ActorId
+      readonly lost: boolean
+      readonly unit: "percent" | "squareKilometres"
+      readonly days: Days
+    }
+  | {
+      readonly kind: "holder"
+      readonly place: PlaceId
+      readonly parties: ReadonlyArray<ActorId>
+      readonly days: Days
+    }
+
+/** What a claim says of one quantity; `range` is a plain ratio for ratios, never percent. */
+export interface Statement {
+  readonly subject: Subject
+  readonly amount: Amount | undefined
+  readonly range: NumberRange
+}
+
+/** A claim read as statements: its total, and the parts it states. */
+export interface Reading {
+  readonly claim: IndexedClaim
+  readonly total: Statement
+  readonly parts: ReadonlyArray<Statement>
+  /** Parts that cannot overlap, so that together they never exceed the total; indices into `parts`. */
+  readonly apart: ReadonlyArray<number>
+}
+
+/** Stable text of a stock key. */
+export const stockId = ({ place, group, force }: StockKey): string =>
+  `${place}/${group}${force && `/${force}`}`
+
+/** Stable text of a flow key. */
+export const flowId = ({ family, from, group, to, by }: FlowKey): string =>
+  `${family}/${from}/${group}/${to}/${by}`
