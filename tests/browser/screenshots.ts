@@ -8,10 +8,40 @@ import { mapDrawn, openPage } from "./viewer-page.ts"
  * Draws the viewer's screens for the documentation: `node tests/browser/screenshots.ts [address of a server]`.
  * Without an address it starts a server of its own.
  */
+const desk = { width: 1440, height: 900 }
+const onTheDay = "at=2016-12-04&knownBy=2016-12-04&accordingTo=consensus"
+const later = "at=2016-12-04&knownBy=2017-03-01&accordingTo=consensus"
 const shots = [
-  { name: "situation", width: 1440, height: 900, colorScheme: "light", query: "&select=place:tariq_al_bab" },
-  { name: "dark", width: 1440, height: 900, colorScheme: "dark", query: "&select=place:tariq_al_bab" },
-  { name: "phone", width: 390, height: 844, colorScheme: "light", query: "" }
+  {
+    name: "situation",
+    ...desk,
+    colorScheme: "light",
+    query: `${onTheDay}&select=place:tariq_al_bab`,
+    shows: ".peek"
+  },
+  {
+    name: "dark",
+    ...desk,
+    colorScheme: "dark",
+    query: `${onTheDay}&select=place:tariq_al_bab`,
+    shows: ".peek"
+  },
+  { name: "phone", width: 390, height: 844, colorScheme: "light", query: onTheDay, shows: ".sheet" },
+  { name: "figure", ...desk, colorScheme: "light", query: `${later}&screen=figures`, shows: ".account" },
+  {
+    name: "conflicts",
+    ...desk,
+    colorScheme: "light",
+    query: `${onTheDay}&screen=conflicts`,
+    shows: ".part.x"
+  },
+  {
+    name: "source",
+    ...desk,
+    colorScheme: "light",
+    query: `${later}&screen=sources&source=blog_author`,
+    shows: ".record"
+  }
 ] as const
 
 const folder = join(import.meta.dirname, "../../docs/screenshots")
@@ -22,10 +52,11 @@ const given = process.argv[2]
 const data = mkdtempSync(join(tmpdir(), "cordon-screenshots-"))
 const server = given === undefined ? await startOwn(data) : { url: given, stop: async () => {} }
 const browser = await launch()
-for (const { name, width, height, colorScheme, query } of shots) {
-  const address = `${server.url}/?at=2016-12-04&knownBy=2016-12-04&accordingTo=consensus${query}`
+for (const { name, width, height, colorScheme, query, shows } of shots) {
+  const address = `${server.url}/?${query}`
   const { page, close } = await openPage(browser, address, { width, height, context: { colorScheme } })
-  await mapDrawn(page)
+  if (!query.includes("screen=")) await mapDrawn(page)
+  await page.waitForSelector(shows, { timeout: 45_000 })
   await page.waitForTimeout(2500)
   await page.screenshot({ path: join(folder, `${name}.png`) })
   await close()

@@ -1,36 +1,10 @@
-import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
-import type { Browser, Page } from "playwright-core"
+import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { launch, noBrowser } from "./chromium.ts"
+import { violations } from "./obstacles.ts"
 import { addressSays, mapDrawn, openPage } from "./viewer-page.ts"
 import { scratch } from "../support/cordon.ts"
 import { startServer, type ViewerServer } from "./viewer-server.ts"
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
-
-interface Violation {
-  readonly id: string
-  readonly impact: string
-  readonly nodes: ReadonlyArray<{ readonly html: string; readonly failureSummary: string }>
-}
-
-/** What axe finds that would keep somebody out. */
-const violations = async (page: Page): Promise<ReadonlyArray<string>> => {
-  await page.evaluate(axeSource)
-  const found = await page.evaluate<{ readonly violations: ReadonlyArray<Violation> }>(
-    "axe.run(document, { resultTypes: ['violations'] })"
-  )
-  return found.violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({ html, failureSummary }) => `${html.slice(0, 160)} (${failureSummary})`)
-          .join(" | ")}`
-    )
-}
 
 describe.skipIf(noBrowser !== undefined)("the viewer for everybody and in trouble", () => {
   let server: ViewerServer

@@ -4,7 +4,7 @@ import { createResource, createSignal, ErrorBoundary, Match, Switch } from "soli
 import { Mark } from "./icon/icon.tsx"
 import { loadCase } from "./state/load-case.ts"
 import { openViewer, ViewerProvider } from "./state/viewer.ts"
-import { SituationScreen } from "./SituationScreen.tsx"
+import { CaseViewer } from "./CaseViewer.tsx"
 
 /** The viewer: loads one case, then shows it. */
 export const App = () => {
@@ -43,7 +43,7 @@ export const App = () => {
 const Ready = (props: { readonly bundle: CaseBundle; readonly cases: ReadonlyArray<CaseSummary> }) => (
   <ErrorBoundary fallback={(error: unknown) => <Broken error={error} />}>
     <ViewerProvider value={openViewer(props.bundle, props.cases)}>
-      <SituationScreen />
+      <CaseViewer />
     </ViewerProvider>
   </ErrorBoundary>
 )

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, For, on, Show } from "solid-js"
 import { ClaimPanel } from "./claims/ClaimPanel.tsx"
+import { ConflictPeek } from "./figures/ConflictPeek.tsx"
 import { FigureBadge } from "./figures/FigureBadge.tsx"
 import { useFigureCards } from "./figures/FigureList.tsx"
 import { Headline } from "./figures/Headline.tsx"
@@ -75,6 +76,7 @@ export const PhoneSheet = () => {
               </button>
             )}
           </For>
+          <ConflictPeek />
         </Show>
         <Show when={tab() === "claims"}>
           <ClaimPanel part="figure" />

@@ -86,7 +86,7 @@ export const decodeAddress = (query: string, manifest: CaseManifest): DecodedAdd
 }
 
 /** The first value of each name; a piece that cannot be decoded is read as it stands. */
-const readQuery = (query: string): ReadonlyMap<string, string> => {
+export const readQuery = (query: string): ReadonlyMap<string, string> => {
   const values = new Map<string, string>()
   for (const piece of query.replace(/^[?#]/, "").split("&")) {
     const equals = piece.indexOf("=")

@@ -13,6 +13,7 @@ import { formatPeriodWords, formatPublished } from "./format-time.ts"
 import { sourceName } from "./names.ts"
 import { publicationDay } from "./session-state.ts"
 import type { Session, Snapshot } from "./session.ts"
+import { verdictWords } from "./verdict.ts"
 
 /** Where the passage can be read, or why no address is given. */
 export type CitationAddress =
@@ -116,7 +117,8 @@ export const cardOf = (indexed: IndexedClaim, view: View, standing?: Standing): 
   }
 }
 
-const gradeOf = (claim: IndexedClaim, view: View): ClaimCard["grade"] => {
+/** The latest grade of a claim that was known by the date of knowledge; F and 6 where nobody had judged it. */
+export const gradeOf = (claim: IndexedClaim, view: Pick<View, "index" | "knownTo">): ClaimCard["grade"] => {
   const subject = currentAssessment(view.index, claim, view.knownTo)?.subject
   return subject?.kind === "claim"
     ? { reliability: subject.reliability, credibility: subject.credibility, assessed: true }
@@ -143,16 +145,11 @@ export const amountOf = ({ proposition }: Claim): string | undefined => {
   return `${formatAmountShort(amount)}${suffix}`
 }
 
-const VERDICTS = {
-  borneOut: "borne out",
-  partly: "partly borne out",
-  refuted: "refuted",
-  unresolvable: "cannot be resolved"
-} as const
-
 const knownOutcome = (claim: IndexedClaim, view: View): ClaimCard["outcome"] => {
   const outcome = (view.index.outcomesByClaim.get(claim.claim.id) ?? []).findLast(({ publishedAt }) =>
     knownBy(publishedAt, view.index, view.knownTo)
   )
-  return outcome === undefined ? undefined : { verdict: VERDICTS[outcome.verdict], reasons: outcome.reasons }
+  return outcome === undefined
+    ? undefined
+    : { verdict: verdictWords[outcome.verdict], reasons: outcome.reasons }
 }

@@ -56,6 +56,24 @@ const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   votes: " votes"
 }
 
+/** A range of numbers with its unit, an absent end being open: `157,350 or more people`, `50 to 60 %`, `any number`. */
+export const formatRange = (
+  { low, high }: { readonly low?: number | undefined; readonly high?: number | undefined },
+  unit: Unit
+): string => {
+  const words =
+    low === undefined
+      ? high === undefined
+        ? undefined
+        : `at most ${formatNumber(high)}`
+      : high === undefined
+        ? `${formatNumber(low)} or more`
+        : low === high
+          ? formatNumber(low)
+          : `${formatNumber(low)} to ${formatNumber(high)}`
+  return words === undefined ? "any number" : `${words}${unitSuffix(unit)}`
+}
+
 /**
  * A figure's headline: the range of what is said, never an average.
  *

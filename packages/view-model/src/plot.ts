@@ -1,4 +1,4 @@
-import { amountRange, statedNumbers } from "@cordon/domain/amount/amount"
+import { type Amount, amountRange, statedNumbers } from "@cordon/domain/amount/amount"
 import type { ClaimId } from "@cordon/domain/key"
 import type { FigureAnswer, FigureLine } from "@cordon/ledger/figure-schema"
 import { formatNumber } from "./format.ts"
@@ -60,9 +60,11 @@ const isDrawn = (line: FigureLine, answer: FigureAnswer): boolean =>
   (line.standing !== "notLike" ||
     line.differs.every((difference) => difference === "base" || difference === "window"))
 
-const markOf = (line: FigureLine): ReadonlyArray<PlotMark> => {
-  const { amount, claim } = line
-  const hollow = line.standing !== "live"
+const markOf = ({ claim, amount, standing }: FigureLine): ReadonlyArray<PlotMark> =>
+  amountMark(claim, amount, standing !== "live")
+
+/** The mark of a claim's amount; none where no number was given. */
+export const amountMark = (claim: ClaimId, amount: Amount, hollow: boolean): ReadonlyArray<PlotMark> => {
   switch (amount.quantifier) {
     case "exactly":
     case "about": {
@@ -89,7 +91,8 @@ const markOf = (line: FigureLine): ReadonlyArray<PlotMark> => {
   }
 }
 
-const tickLabel = (value: number, unit: FigureAnswer["unit"]): string =>
+/** A number beside an axis: `200k`, `50 %`. */
+export const tickLabel = (value: number, unit: FigureAnswer["unit"]): string =>
   unit === "percent"
     ? value === 0
       ? "0"

@@ -2,6 +2,7 @@ import type { ClaimCard as Card } from "@cordon/view-model/claim-card"
 import { capitalised } from "@cordon/view-model/names"
 import { createSignal, Show } from "solid-js"
 import { ChevronDown, OutwardIcon } from "../icon/icon.tsx"
+import { StepLink } from "../screen/StepLink.tsx"
 import { ClaimDetail } from "./ClaimDetail.tsx"
 import { Grade } from "./Grade.tsx"
 
@@ -17,7 +18,15 @@ export const ClaimCard = (props: { readonly card: Card }) => {
   return (
     <article class={`cl ${status().kind}`} aria-label={`Claim ${props.card.id} by ${props.card.speaker}`}>
       <div class="r1">
-        <b>{props.card.speaker}</b>
+        <b>
+          <StepLink
+            class="who"
+            step={{ screen: "sources", source: props.card.speakerId }}
+            title="How this source’s claims turned out"
+          >
+            {props.card.speaker}
+          </StepLink>
+        </b>
         <span class="sp">{props.card.verb}</span>
         <span class="rt">
           <Grade grade={props.card.grade} />

@@ -1,6 +1,7 @@
 import type { FigureId } from "@cordon/domain/key"
 import { counted } from "@cordon/view-model/format"
 import { Show } from "solid-js"
+import { FigureConflict } from "../figures/FigureConflict.tsx"
 import { Headline } from "../figures/Headline.tsx"
 import { useViewer } from "../state/viewer.ts"
 
@@ -31,6 +32,7 @@ export const FigureHead = (props: { readonly figure: FigureId; readonly quiet: b
           {counts()}
           <Show when={note()}>{(words) => <> · {words()}</>}</Show>
         </div>
+        <FigureConflict figure={props.figure} />
         <Show when={card()?.derived}>
           {(derived) => (
             <p class="basis">

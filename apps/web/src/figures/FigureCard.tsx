@@ -1,6 +1,7 @@
 import type { FigureCard as Card } from "@cordon/view-model/figure-card"
 import { createMemo, Show } from "solid-js"
 import { useViewer } from "../state/viewer.ts"
+import { FigureConflict } from "./FigureConflict.tsx"
 import { FigureBadge } from "./FigureBadge.tsx"
 import { FigurePlot } from "./FigurePlot.tsx"
 import { Headline } from "./Headline.tsx"
@@ -42,6 +43,7 @@ export const FigureCard = (props: { readonly card: Card }) => {
           {props.card.sources}
         </span>
       </button>
+      <FigureConflict figure={props.card.id} />
     </li>
   )
 }

@@ -2,6 +2,7 @@ import type { FigureCard as Card } from "@cordon/view-model/figure-card"
 import { formatLongDay } from "@cordon/view-model/format-time"
 import { createMemo, For } from "solid-js"
 import { useViewer } from "../state/viewer.ts"
+import { ConflictPeek } from "./ConflictPeek.tsx"
 import { FigureCard } from "./FigureCard.tsx"
 import { NoClaims } from "./NoClaims.tsx"
 
@@ -19,6 +20,7 @@ export const FigureList = () => {
       <ul class="figs">
         <For each={cards}>{(card) => <FigureCard card={card()} />}</For>
       </ul>
+      <ConflictPeek />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js"
 import { HelpIcon, Mark } from "../icon/icon.tsx"
 import { useViewer } from "../state/viewer.ts"
+import { ScreenTabs } from "./ScreenTabs.tsx"
 import { SearchBox } from "./SearchBox.tsx"
 import { ThemeButton } from "./ThemeButton.tsx"
 
@@ -37,7 +38,8 @@ export const Header = (props: { readonly onHelp: () => void; readonly narrow: bo
           <span class="badge s">invented case</span>
         </Show>
       </h1>
-      <nav aria-label="About this record">
+      <ScreenTabs />
+      <nav class="about" aria-label="About this record">
         <span class="ledger" title={`Head of the hash chain: ${head.hash}`}>
           Ledger <code>{head.hash.slice(0, 8)}</code>, {head.sequence.toLocaleString("en")} entries
         </span>

@@ -6,6 +6,7 @@ const KEYS: ReadonlyArray<readonly [string, string]> = [
   ["PgUp PgDn", "a week on or back; Home and End go to the ends"],
   ["space", "play and pause"],
   ["a", "according to: whose claims count"],
+  ["1 – 4", "situation, figures, conflicts, sources"],
   ["/", "find a place, figure, event, source or claim"],
   ["Esc", "close, or clear the selection"],
   ["?", "this help"]

@@ -6,15 +6,25 @@ import { useViewer } from "../state/viewer.ts"
 
 /** Finds places, figures, events, sources and claims; arrows choose, Enter goes there. */
 export const SearchBox = () => {
-  const { session } = useViewer()
+  const { session, place, go: step } = useViewer()
   const [query, setQuery] = createSignal("")
   const [open, setOpen] = createSignal(false)
   const [active, setActive] = createSignal(0)
   const results = createMemo(() => search(session.index, query(), 12))
   let input!: HTMLInputElement
   const go = (result: SearchResult) => {
-    if ("select" in result.leadsTo) session.select(result.leadsTo.select)
-    else session.setAccordingTo(result.leadsTo.accordingTo)
+    const { leadsTo } = result
+    const { screen } = place()
+    if ("accordingTo" in leadsTo) {
+      if (screen === "sources" && leadsTo.accordingTo.kind === "source")
+        step({ screen, source: leadsTo.accordingTo.source })
+      else session.setAccordingTo(leadsTo.accordingTo)
+    } else if (screen === "figures" && leadsTo.select.kind === "figure") {
+      step({ screen, figure: leadsTo.select.figure })
+    } else {
+      session.select(leadsTo.select)
+      if (leadsTo.select.kind !== "claim" && screen !== "situation") step({ screen: "situation" })
+    }
     setQuery("")
     setOpen(false)
     input.blur()

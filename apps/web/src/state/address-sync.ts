@@ -1,8 +1,10 @@
 import type { FigureId } from "@cordon/domain/key"
+import type { CaseManifest } from "@cordon/domain/case/manifest"
 import { type Addressed, decodeAddress, encodeAddress } from "@cordon/view-model/address"
 import { formatAccordingTo } from "@cordon/ledger/controls"
 import { formatSelection, nothing } from "@cordon/view-model/selection"
-import { createEffect, createMemo, onCleanup } from "solid-js"
+import { decodeScreen, encodeScreen, type ScreenPlace } from "@cordon/view-model/screen"
+import { batch, createEffect, createMemo, onCleanup } from "solid-js"
 import type { Viewer } from "./viewer.ts"
 
 /** Days change fast under a key or while playing; the address follows when they rest. Unit: milliseconds. */
@@ -15,16 +17,14 @@ const REST = 250
  * `busy` is true while a handle is held or time plays: nothing is written then.
  */
 export const syncAddress = (viewer: Viewer, busy: () => boolean): void => {
-  const { session, snapshot, figure, setFigure } = viewer
+  const { session, snapshot, figure, setFigure, place, setPlace } = viewer
   const { manifest } = session.index.bundle.record
-  const wanted = createMemo(() => {
-    const { at, knownBy, accordingTo, selection, locked } = snapshot()
-    return withFigure({ at, knownBy, accordingTo, selection, locked }, figure(), manifest.figures[0]?.id)
-  })
+  const wanted = createMemo(() => queryFor(snapshot(), figure(), place(), manifest))
+  const choiceNow = () => `${choiceOf(snapshot())} ${figure() ?? ""} ${encodeScreen(place())}`
   let timer: number | undefined
-  let written = choiceOf(snapshot())
+  let written = choiceNow()
   const write = () => {
-    const choice = choiceOf(snapshot())
+    const choice = choiceNow()
     const next = `${window.location.pathname}${wanted()}`
     if (next === `${window.location.pathname}${window.location.search}`) return
     if (choice === written) window.history.replaceState(null, "", next)
@@ -33,7 +33,7 @@ export const syncAddress = (viewer: Viewer, busy: () => boolean): void => {
   }
   createEffect(() => {
     wanted()
-    const waits = choiceOf(snapshot()) === written
+    const waits = choiceNow() === written
     window.clearTimeout(timer)
     if (busy()) return
     if (waits) timer = window.setTimeout(write, REST)
@@ -42,15 +42,18 @@ export const syncAddress = (viewer: Viewer, busy: () => boolean): void => {
   const read = () => {
     const { state } = decodeAddress(window.location.search, manifest)
     session.pause()
-    session.apply({
-      ...manifest.opensAt,
-      accordingTo: { kind: "consensus" },
-      selection: nothing,
-      locked: false,
-      ...state
+    batch(() => {
+      session.apply({
+        ...manifest.opensAt,
+        accordingTo: { kind: "consensus" },
+        selection: nothing,
+        locked: false,
+        ...state
+      })
+      setFigure(figureOf(window.location.search))
+      setPlace(decodeScreen(window.location.search, session.index).place)
+      written = choiceNow()
     })
-    setFigure(figureOf(window.location.search))
-    written = choiceOf(snapshot())
   }
   window.addEventListener("popstate", read)
   onCleanup(() => {
@@ -63,9 +66,29 @@ export const syncAddress = (viewer: Viewer, busy: () => boolean): void => {
 export const figureOf = (query: string): FigureId | undefined =>
   (new URLSearchParams(query).get("figure") as FigureId | null) ?? undefined
 
-const withFigure = (state: Addressed, figure: FigureId | undefined, first: FigureId | undefined): string => {
-  const beside = state.selection.kind !== "figure" && figure !== undefined && figure !== first
-  return `${encodeAddress(state)}${beside ? `&figure=${encodeURIComponent(figure)}` : ""}`
+/** The address of what is shown, or would be after a step. */
+export const addressFor = (
+  state: Addressed,
+  figure: FigureId | undefined,
+  place: ScreenPlace,
+  manifest: CaseManifest
+): string => `${window.location.pathname}${queryFor(state, figure, place, manifest)}`
+
+const queryFor = (
+  { at, knownBy, accordingTo, selection, locked }: Addressed,
+  figure: FigureId | undefined,
+  place: ScreenPlace,
+  { figures }: CaseManifest
+): string => {
+  const beside = selection.kind !== "figure" && figure !== undefined && figure !== figures[0]?.id
+  const query = encodeAddress({
+    at,
+    knownBy,
+    accordingTo,
+    selection,
+    ...(locked === undefined ? {} : { locked })
+  })
+  return `${query}${beside ? `&figure=${encodeURIComponent(figure)}` : ""}${encodeScreen(place)}`
 }
 
 const choiceOf = ({ accordingTo, selection }: Pick<Addressed, "accordingTo" | "selection">): string =>

@@ -1,3 +1,4 @@
+import { type ScreenName, screenNames } from "@cordon/view-model/screen"
 import type { Session } from "@cordon/view-model/session"
 import { onCleanup, onMount } from "solid-js"
 
@@ -6,15 +7,19 @@ export const SEARCH_ID = "search"
 export const ACCORDING_ID = "according-to"
 
 /**
- * The keys that work wherever no text is being written: `/` find, `a` according to, space play, `?` help, Esc
- * clears the selection.
+ * The keys that work wherever no text is being written: `1` to `4` screens, `/` find, `a` according to, space play
+ * where time can be played, `?` help, Esc clears the selection.
  */
 export const onKeys = ({
   session,
-  openHelp
+  openHelp,
+  openScreen,
+  playable
 }: {
   readonly session: Session
   readonly openHelp: () => void
+  readonly openScreen: (screen: ScreenName) => void
+  readonly playable: () => boolean
 }): void => {
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target))
@@ -27,7 +32,7 @@ export const onKeys = ({
         document.getElementById(ACCORDING_ID)?.click()
         break
       case " ":
-        if (isOperable(event.target)) return
+        if (isOperable(event.target) || !playable()) return
         session.togglePlay()
         break
       case "?":
@@ -36,8 +41,11 @@ export const onKeys = ({
       case "Escape":
         session.clear()
         break
-      default:
-        return
+      default: {
+        const screen = /^[1-9]$/.test(event.key) ? screenNames[Number(event.key) - 1] : undefined
+        if (screen === undefined) return
+        openScreen(screen)
+      }
     }
     event.preventDefault()
   }

@@ -1,9 +1,9 @@
 import { CaseId } from "@cordon/domain/key"
 import { makeClient } from "@cordon/client/client"
-import type { ClientError } from "@cordon/client/client-errors"
 import type { CaseSummary } from "@cordon/protocol/case-endpoints"
 import type { CaseBundle } from "@cordon/ledger/bundle"
 import { Effect, Result, Schema } from "effect"
+import { reasonOf } from "./reason-of.ts"
 
 /** What stands in the way of showing a case, in words for the reader. */
 export interface LoadProblem {
@@ -46,14 +46,3 @@ export const loadCase = async (
 }
 
 const failed = (what: string, why: string): Loaded => ({ kind: "failed", problem: { what, why } })
-
-const reasonOf = (error: ClientError): string => {
-  switch (error._tag) {
-    case "ApiError":
-      return `The server says: ${error.problem.detail}`
-    case "ClientTransportError":
-      return "The server did not answer."
-    case "ClientDecodeError":
-      return "The server sent something that this viewer cannot read."
-  }
-}

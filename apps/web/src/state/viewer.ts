@@ -3,9 +3,22 @@ import type { CaseSummary } from "@cordon/protocol/case-endpoints"
 import type { CaseBundle } from "@cordon/ledger/bundle"
 import { decodeAddress } from "@cordon/view-model/address"
 import { type FigureCard, figureCard } from "@cordon/view-model/figure-card"
+import { decodeScreen, encodeScreen, type ScreenPlace } from "@cordon/view-model/screen"
 import { createSession, type Session, type Snapshot } from "@cordon/view-model/session"
-import { type Accessor, createContext, createMemo, createSignal, onCleanup, useContext } from "solid-js"
-import { figureOf, syncAddress } from "./address-sync.ts"
+import {
+  type Accessor,
+  batch,
+  createContext,
+  createMemo,
+  createSignal,
+  onCleanup,
+  useContext
+} from "solid-js"
+import { addressFor, figureOf, syncAddress } from "./address-sync.ts"
+import { openReasoning, type Reasoning } from "./reasoning.ts"
+
+/** A step to another screen, or to something else on this one. */
+export type Step = Partial<ScreenPlace> & { readonly figure?: FigureId }
 
 /** A session bound to Solid: one signal that changes when the session does. */
 export interface Viewer {
@@ -16,6 +29,14 @@ export interface Viewer {
   /** The figure whose claims stand beside the selection: the one selected last, else the case's first. */
   readonly figure: Accessor<FigureId | undefined>
   readonly setFigure: (figure: FigureId | undefined) => void
+  /** The open screen, and what of it. */
+  readonly place: Accessor<ScreenPlace>
+  readonly setPlace: (place: ScreenPlace) => void
+  /** Goes to a screen, keeping the three controls. */
+  readonly go: (step: Step) => void
+  /** The address of that step, for a link. */
+  readonly hrefFor: (step: Step) => string
+  readonly reasoning: Reasoning
   /** True while a handle of the time line is held: the address waits. */
   readonly held: Accessor<boolean>
   readonly setHeld: (held: boolean) => void
@@ -56,12 +77,51 @@ export const openViewer = (bundle: CaseBundle, cases: ReadonlyArray<CaseSummary>
   const cards = createMemo(
     () => new Map(situation().figures.map((answer) => [answer.id, figureCard(answer, session.index)]))
   )
+  const showFigure = (id: FigureId) => {
+    if (snapshot().selection.kind === "figure") session.clear()
+    setFigure(id)
+  }
   onCleanup(() => {
     session.pause()
     stop()
   })
-  const viewer: Viewer = { session, snapshot, cards, figure, setFigure, held, setHeld, problems, cases }
-  syncAddress(viewer, () => held() || snapshot().playing)
+  const busy = () => held() || snapshot().playing
+  const opened = decodeScreen(window.location.search, session.index)
+  const [place, setPlace] = createSignal<ScreenPlace>(opened.place, {
+    equals: (a, b) => encodeScreen(a) === encodeScreen(b)
+  })
+  const taken = ({ screen, source, conflict }: Step): ScreenPlace => ({
+    ...(screen === undefined ? place() : { screen }),
+    ...(source === undefined ? {} : { source }),
+    ...(conflict === undefined ? {} : { conflict })
+  })
+  const viewer: Viewer = {
+    session,
+    snapshot,
+    cards,
+    figure,
+    setFigure,
+    held,
+    setHeld,
+    cases,
+    place,
+    setPlace,
+    problems: [...problems, ...opened.problems],
+    go: (step) =>
+      batch(() => {
+        if (step.screen !== undefined && step.screen !== place().screen) session.pause()
+        if (step.figure !== undefined) showFigure(step.figure)
+        setPlace(taken(step))
+      }),
+    hrefFor: (step) => addressFor(snapshot(), step.figure ?? figure(), taken(step), manifest),
+    reasoning: openReasoning({
+      case: manifest.id,
+      controls: snapshot,
+      busy,
+      beside: () => place().screen === "situation"
+    })
+  }
+  syncAddress(viewer, busy)
   return viewer
 }
 

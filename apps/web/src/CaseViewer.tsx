@@ -1,0 +1,59 @@
+import { createEffect, createSignal, Match, Show, Switch } from "solid-js"
+import { ConflictsScreen } from "./conflicts/ConflictsScreen.tsx"
+import { ControlBar } from "./controls/ControlBar.tsx"
+import { FiguresScreen } from "./history/FiguresScreen.tsx"
+import { Header } from "./header/Header.tsx"
+import { HelpDialog } from "./header/HelpDialog.tsx"
+import { screenTitles } from "./header/screen-titles.ts"
+import { SituationScreen } from "./SituationScreen.tsx"
+import { SourcesScreen } from "./sources/SourcesScreen.tsx"
+import { onKeys } from "./state/keys.ts"
+import { mediaSignal } from "./state/media.ts"
+import { useViewer } from "./state/viewer.ts"
+
+/** A case with its screens under one header and one set of controls. */
+export const CaseViewer = () => {
+  const { session, problems, place, go } = useViewer()
+  const narrow = mediaSignal("(max-width: 860px)")
+  const [help, setHelp] = createSignal(false)
+  const screen = () => place().screen
+  onKeys({
+    session,
+    openHelp: () => setHelp(true),
+    openScreen: (name) => go({ screen: name }),
+    playable: () => screen() === "situation"
+  })
+  createEffect(() => {
+    const { title } = session.index.bundle.record.manifest
+    document.title = `${screen() === "situation" ? "" : `${screenTitles[screen()]} · `}${title} · Cordon`
+  })
+  return (
+    <>
+      <a class="skip" href={screen() === "situation" ? "#places" : "#main"}>
+        {screen() === "situation" ? "Skip to the table of places" : "Skip to the content"}
+      </a>
+      <Header onHelp={() => setHelp(true)} narrow={narrow()} />
+      <ControlBar narrow={narrow()} />
+      <Show when={problems.length > 0}>
+        <p class="problems" role="status">
+          {problems.join(" ")}
+        </p>
+      </Show>
+      <Switch>
+        <Match when={screen() === "situation"}>
+          <SituationScreen narrow={narrow()} />
+        </Match>
+        <Match when={screen() === "figures"}>
+          <FiguresScreen narrow={narrow()} />
+        </Match>
+        <Match when={screen() === "conflicts"}>
+          <ConflictsScreen />
+        </Match>
+        <Match when={screen() === "sources"}>
+          <SourcesScreen />
+        </Match>
+      </Switch>
+      <HelpDialog open={help()} onClose={() => setHelp(false)} />
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { placeName } from "@cordon/view-model/names"
+import { createSignal, For, Show } from "solid-js"
+import type { Conflict } from "../reasoning/answers.ts"
+import { apartWords } from "../reasoning/arithmetic-bars.ts"
+import { claimsOf } from "../reasoning/claims-of.ts"
+import { ClaimButton } from "../screen/ClaimButton.tsx"
+import { useViewer } from "../state/viewer.ts"
+
+/** Conflicts drawn at a time. */
+const STEP = 40
+
+/** Conflicts as cards: the sentence, the members, how far apart, and what they bear on. */
+export const ConflictList = (props: {
+  readonly items: ReadonlyArray<Conflict>
+  readonly open: string | undefined
+  readonly old: boolean
+  readonly onOpen: (id: string) => void
+}) => {
+  const [many, setMany] = createSignal(STEP)
+  return (
+    <>
+      <ol class="conflict-list" classList={{ old: props.old }}>
+        <For each={props.items.slice(0, many())}>
+          {(conflict) => (
+            <Row
+              conflict={conflict}
+              open={props.open === conflict.id}
+              onOpen={() => props.onOpen(conflict.id)}
+            />
+          )}
+        </For>
+      </ol>
+      <Show when={props.items.length > many()}>
+        <button type="button" class="btn further" onClick={() => setMany((n) => n + STEP)}>
+          Show {Math.min(STEP, props.items.length - many())} more of {props.items.length}
+        </button>
+      </Show>
+    </>
+  )
+}
+
+const Row = (props: { readonly conflict: Conflict; readonly open: boolean; readonly onOpen: () => void }) => {
+  const { index } = useViewer().session
+  const { figures } = index.bundle.record.manifest
+  const about = () =>
+    [
+      ...props.conflict.figures.map((id) => figures.find((figure) => figure.id === id)?.name ?? id),
+      ...props.conflict.places.slice(0, 3).map((id) => placeName(index, id))
+    ].join(", ")
+  const claims = () => claimsOf(props.conflict.members)
+  const assumptions = () => props.conflict.members.filter(({ kind }) => kind === "assumption").length
+  return (
+    <li classList={{ on: props.open }}>
+      <button
+        type="button"
+        class="conflict-pick"
+        aria-current={props.open ? "true" : undefined}
+        onClick={() => props.onOpen()}
+      >
+        {props.conflict.sentence}
+      </button>
+      <div class="ids">
+        <For each={claims()}>{(claim) => <ClaimButton claim={claim} />}</For>
+        <Show when={assumptions() > 0}>
+          <span class="tag">{assumptions() === 1 ? "an assumption" : `${assumptions()} assumptions`}</span>
+        </Show>
+        <span class="apart">{apartWords(props.conflict)}</span>
+        <span class="about-what">{about()}</span>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,140 @@
+import { createMemo, createSignal, For, Match, Show, Switch } from "solid-js"
+import type { FigureId } from "@cordon/domain/key"
+import { ConflictBody } from "../reasoning/ConflictBody.tsx"
+import { AskingState } from "../screen/AskingState.tsx"
+import { PickedClaim } from "../screen/PickedClaim.tsx"
+import { useViewer } from "../state/viewer.ts"
+import { AccountGroups } from "./AccountGroups.tsx"
+import { ConflictList } from "./ConflictList.tsx"
+import { NotComparableList } from "./NotComparableList.tsx"
+
+const PARTS = [
+  { id: "conflicts", title: "Cannot all be true" },
+  { id: "accounts", title: "Coherent accounts" },
+  { id: "notComparable", title: "Not comparable" }
+] as const
+type Part = (typeof PARTS)[number]["id"]
+
+/** Which claims cannot all be true, which pictures of the whole can, and which only look contradictory. */
+export const ConflictsScreen = () => {
+  const { session, place, go, reasoning } = useViewer()
+  const { figures } = session.index.bundle.record.manifest
+  const asking = reasoning.conflicts.want()
+  const accounts = reasoning.accounts.want()
+  const [part, setPart] = createSignal<Part>("conflicts")
+  const [about, setAbout] = createSignal<FigureId>()
+  const items = createMemo(() => asking.answer()?.items ?? [])
+  const listed = createMemo(() => {
+    const figure = about()
+    return figure === undefined ? items() : items().filter((item) => item.figures.includes(figure))
+  })
+  const open = createMemo(() => items().find(({ id }) => id === place().conflict) ?? listed()[0])
+  const count = (id: Part): number | undefined =>
+    id === "conflicts"
+      ? asking.answer()?.items.length
+      : id === "notComparable"
+        ? asking.answer()?.notComparable.length
+        : accounts.answer()?.groups.reduce((sum, group) => sum + group.accounts.length, 0)
+  return (
+    <main class="work page conflicts" id="main" tabindex="-1">
+      <section class="wide" aria-labelledby="conflicts-title">
+        <div class="page-head">
+          <div>
+            <h2 id="conflicts-title">Conflicts</h2>
+            <p>
+              The smallest sets of claims and assumptions that cannot all hold. Which of them is wrong is not
+              said here.
+            </p>
+          </div>
+        </div>
+        <div class="choose" role="group" aria-label="What to list">
+          <For each={PARTS}>
+            {({ id, title }) => (
+              <button type="button" class="pill" aria-pressed={part() === id} onClick={() => setPart(id)}>
+                {title}
+                <Show when={count(id) !== undefined}> {count(id)}</Show>
+                {id === "conflicts" && asking.answer()?.more === true ? "+" : ""}
+              </button>
+            )}
+          </For>
+        </div>
+        <div class="scroll">
+          <Switch>
+            <Match when={part() === "conflicts"}>
+              <AskingState asking={asking} what="The conflicts" />
+              <Show when={items().length > 0}>
+                <label class="about-figure">
+                  About{" "}
+                  <select
+                    onChange={(event) =>
+                      setAbout(figures.find(({ id }) => id === event.currentTarget.value)?.id)
+                    }
+                  >
+                    <option value="">everything</option>
+                    <For each={figures}>{({ id, name }) => <option value={id}>{name}</option>}</For>
+                  </select>
+                </label>
+              </Show>
+              <ConflictList
+                items={listed()}
+                open={open()?.id}
+                old={asking.old()}
+                onOpen={(conflict) => go({ conflict })}
+              />
+              <Show when={asking.status() === "answered"}>
+                <Honesty
+                  none={listed().length === 0}
+                  shown={items().length}
+                  more={asking.answer()?.more === true}
+                  complete={asking.answer()?.complete !== false}
+                />
+              </Show>
+            </Match>
+            <Match when={part() === "accounts"}>
+              <AskingState asking={accounts} what="The accounts" />
+              <AccountGroups answer={accounts.answer()} old={accounts.old()} />
+            </Match>
+            <Match when={part() === "notComparable"}>
+              <AskingState asking={asking} what="What is not comparable" />
+              <NotComparableList items={asking.answer()?.notComparable ?? []} old={asking.old()} />
+            </Match>
+          </Switch>
+        </div>
+      </section>
+      <aside class="side" aria-label="The open conflict">
+        <PickedClaim />
+        <Show when={part() === "conflicts" && open()}>
+          {(conflict) => (
+            <ConflictBody
+              title="They cannot all be true"
+              conflict={conflict()}
+              laws={asking.answer()?.laws ?? []}
+              old={asking.old()}
+            />
+          )}
+        </Show>
+        <Show when={part() !== "conflicts"}>
+          <p class="empty quiet">Pick the id of a claim to read it here.</p>
+        </Show>
+      </aside>
+    </main>
+  )
+}
+
+/** How far the list can be relied on to be the whole of it. */
+const Honesty = (props: {
+  readonly none: boolean
+  readonly shown: number
+  readonly more: boolean
+  readonly complete: boolean
+}) => (
+  <p class="foot" role="note">
+    {props.none ? "No conflict was found among these claims. " : ""}
+    {props.complete ? "" : "The time for one answer ran out: this is what was found by then. "}
+    {props.more
+      ? `There are, or may be, more conflicts than the ${props.shown} listed.`
+      : props.complete
+        ? `All ${props.shown} that claims and laws give are listed, smallest and best supported first.`
+        : ""}
+  </p>
+)

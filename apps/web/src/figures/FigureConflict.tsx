@@ -1,0 +1,38 @@
+import type { FigureId } from "@cordon/domain/key"
+import { createMemo, For, Show } from "solid-js"
+import { NotEqualIcon } from "../icon/icon.tsx"
+import { claimsOf } from "../reasoning/claims-of.ts"
+import { StepLink } from "../screen/StepLink.tsx"
+import { useViewer } from "../state/viewer.ts"
+
+/** Claims named in one line; the rest are counted. */
+const NAMED = 4
+
+/** The smallest conflict that bears on a figure, as its claims; nothing until it is known. */
+export const FigureConflict = (props: { readonly figure: FigureId }) => {
+  const { reasoning } = useViewer()
+  const asking = reasoning.conflicts.want()
+  const first = createMemo(() =>
+    asking.status() === "answered"
+      ? asking.answer()?.items.find(({ figures }) => figures.includes(props.figure))
+      : undefined
+  )
+  const claims = () => (first() === undefined ? [] : claimsOf(first()!.members))
+  return (
+    <Show when={first()}>
+      {(conflict) => (
+        <StepLink
+          class="fig-conflict"
+          step={{ screen: "figures", figure: props.figure }}
+          title={conflict().sentence}
+        >
+          <NotEqualIcon />
+          <span>
+            conflict: <For each={claims().slice(0, NAMED)}>{(claim) => <code>{claim} </code>}</For>
+            {claims().length > NAMED ? `and ${claims().length - NAMED} more` : ""}
+          </span>
+        </StepLink>
+      )}
+    </Show>
+  )
+}

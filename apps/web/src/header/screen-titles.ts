@@ -1,0 +1,9 @@
+import type { ScreenName } from "@cordon/view-model/screen"
+
+/** What the screens are called. */
+export const screenTitles: Readonly<Record<ScreenName, string>> = {
+  situation: "Situation",
+  figures: "Figures",
+  conflicts: "Conflicts",
+  sources: "Sources"
+}

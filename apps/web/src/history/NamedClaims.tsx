@@ -1,0 +1,38 @@
+import type { NamedClaim } from "@cordon/view-model/figure-history"
+import { createSignal, For, Show } from "solid-js"
+import { ClaimButton } from "../screen/ClaimButton.tsx"
+
+/** Named before the rest is folded away. */
+const FIRST = 8
+
+/** Claims that stand beside the figure without being compared with it, and why. */
+export const NamedClaims = (props: { readonly named: ReadonlyArray<NamedClaim> }) => {
+  const [all, setAll] = createSignal(false)
+  const shown = () => (all() ? props.named : props.named.slice(0, FIRST))
+  return (
+    <Show when={props.named.length > 0}>
+      <section class="part">
+        <h3>
+          Named, not counted <span class="badge s">{props.named.length}</span>
+        </h3>
+        <ul class="members">
+          <For each={shown()}>
+            {({ claim, words, why }) => (
+              <li class="member">
+                <span>
+                  {words} <small>{why}</small>
+                </span>
+                <ClaimButton claim={claim} />
+              </li>
+            )}
+          </For>
+        </ul>
+        <Show when={props.named.length > FIRST}>
+          <button type="button" class="link" aria-expanded={all()} onClick={() => setAll(!all())}>
+            {all() ? "show fewer" : `show all ${props.named.length}`}
+          </button>
+        </Show>
+      </section>
+    </Show>
+  )
+}

@@ -1,0 +1,91 @@
+import type { Unit } from "@cordon/domain/amount/amount"
+import { counted, formatRange } from "@cordon/view-model/format"
+import { sourceShortName } from "@cordon/view-model/names"
+import { createSignal, For, Show } from "solid-js"
+import { ClaimButton } from "../screen/ClaimButton.tsx"
+import { useViewer } from "../state/viewer.ts"
+import { claimsOf } from "./claims-of.ts"
+import type { Member } from "./answers.ts"
+import type { ShownAccount } from "./shown-account.ts"
+
+/** Claims of an account shown before it is opened. */
+const FIRST = 6
+
+/** An account: who stands behind it, what it holds and rejects, and what it implies. */
+export const AccountRow = (props: { readonly shown: ShownAccount; readonly unit?: Unit }) => {
+  const { index } = useViewer().session
+  const [open, setOpen] = createSignal(false)
+  const account = () => props.shown.account
+  const behind = () =>
+    account()
+      .standing.filter(({ held, rejected }) => held > rejected)
+      .slice(0, 4)
+      .map(({ source }) => sourceShortName(index, source))
+      .join(", ")
+  return (
+    <li class="account">
+      <span class="letter" style={{ "--mark": `var(${props.shown.colour})` }}>
+        {props.shown.letter}
+      </span>
+      <div>
+        <div class="r1">
+          <b>{account().name}</b>
+          <Show when={props.unit !== undefined}>
+            <span class="n">
+              {props.shown.range === undefined
+                ? "says nothing of it"
+                : formatRange(props.shown.range, props.unit!)}
+            </span>
+          </Show>
+        </div>
+        <p>{account().sentence}</p>
+        <Show when={open()}>
+          <dl>
+            <dt>Stand behind it</dt>
+            <dd>{behind()}</dd>
+            <Show when={account().alike > 1}>
+              <dt>Alike</dt>
+              <dd>{counted(account().alike, "nearly equal set")} of claims, grouped here</dd>
+            </Show>
+            <Show when={account().implies.length > 0}>
+              <dt>Implies</dt>
+              <dd>
+                <For each={account().implies}>
+                  {(implied) => (
+                    <div>
+                      {implied.name}: {formatRange(implied.range, implied.unit)}
+                    </div>
+                  )}
+                </For>
+              </dd>
+            </Show>
+          </dl>
+        </Show>
+        <ClaimLine title="holds" members={account().holds} all={open()} />
+        <ClaimLine title="rejects" members={account().rejects} all={open()} />
+        <button type="button" class="link" aria-expanded={open()} onClick={() => setOpen(!open())}>
+          {open() ? "less" : "more"} of account {props.shown.letter}
+        </button>
+      </div>
+    </li>
+  )
+}
+
+const ClaimLine = (props: {
+  readonly title: string
+  readonly members: ReadonlyArray<Member>
+  readonly all: boolean
+}) => {
+  const unique = () => claimsOf(props.members)
+  const assumptions = () => props.members.filter(({ kind }) => kind === "assumption").length
+  const shown = () => (props.all ? unique() : unique().slice(0, FIRST))
+  return (
+    <Show when={props.members.length > 0}>
+      <p class="ids">
+        {props.title} <For each={shown()}>{(claim) => <ClaimButton claim={claim} />}</For>
+        {unique().length > shown().length ? ` and ${unique().length - shown().length} more` : ""}
+        {assumptions() === 0 ? "" : ` · ${counted(assumptions(), "assumption")}`}
+      </p>
+    </Show>
+  )
+}

@@ -1,0 +1,53 @@
+import { counted } from "@cordon/view-model/format"
+import { For } from "solid-js"
+import type { Conflict, Law } from "./answers.ts"
+import { ArithmeticBars } from "./ArithmeticBars.tsx"
+import { MemberRow } from "./MemberRow.tsx"
+import { Gives } from "./Gives.tsx"
+
+/** How many claims, assumptions and laws a conflict is made of: `3 claims · 2 laws`. */
+export const conflictSize = (conflict: Conflict): string => {
+  const claims = conflict.members.filter(({ kind }) => kind === "claim").length
+  const assumptions = conflict.members.length - claims
+  return [
+    counted(claims, "claim"),
+    ...(assumptions === 0 ? [] : [counted(assumptions, "assumption")]),
+    counted(conflict.laws.length, "law")
+  ].join(" · ")
+}
+
+/** A conflict in words with its arithmetic, its members, its laws, and what would have to give. */
+export const ConflictBody = (props: {
+  readonly title: string
+  readonly conflict: Conflict
+  readonly laws: ReadonlyArray<Law>
+  readonly old: boolean
+}) => {
+  const laws = () =>
+    props.conflict.laws.map((id) => props.laws.find((law) => law.id === id) ?? { id, name: id, reason: "" })
+  return (
+    <div classList={{ old: props.old }}>
+      <section class="part x">
+        <h3>
+          {props.title} <span class="badge d">{conflictSize(props.conflict)}</span>
+        </h3>
+        <p class="sentence">{props.conflict.sentence}</p>
+        <ArithmeticBars conflict={props.conflict} />
+        <ul class="members">
+          <For each={props.conflict.members}>{(member) => <MemberRow member={member} />}</For>
+          <For each={laws()}>
+            {(law) => (
+              <li class="member">
+                <span>
+                  {law.name}. <small>{law.reason}</small>
+                </span>
+                <span class="tag">law</span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+      <Gives gives={props.conflict.whatWouldHaveToGive} />
+    </div>
+  )
+}

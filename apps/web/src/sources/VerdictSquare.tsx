@@ -1,0 +1,11 @@
+import { verdictWords } from "@cordon/view-model/verdict"
+import type { Verdict } from "../reasoning/answers.ts"
+
+/** One claim by how it turned out: filled, hatched, outlined or dashed, so that colour is not needed. */
+export const VerdictSquare = (props: { readonly verdict: Verdict; readonly title?: string }) => (
+  <span
+    class={`square ${props.verdict}`}
+    title={props.title === undefined ? undefined : `${props.title}: ${verdictWords[props.verdict]}`}
+    aria-hidden="true"
+  />
+)

@@ -1,0 +1,109 @@
+import type { ClientError } from "@cordon/client/client-errors"
+import { Cause, Effect, Exit } from "effect"
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js"
+import { reasonOf } from "./reason-of.ts"
+
+/** A question to the API, and under which key its answer is kept. */
+export interface Question<A> {
+  readonly key: string
+  readonly ask: Effect.Effect<A, ClientError>
+}
+
+/** What is known of the answer to a question that changes with the controls. */
+export interface Asking<A> {
+  /** The answer, or the one before while another is being fetched. */
+  readonly answer: Accessor<A | undefined>
+  /** True while the answer shown is that of other controls. */
+  readonly old: Accessor<boolean>
+  readonly status: Accessor<"idle" | "asking" | "answered" | "failed">
+  /** Why there is no answer, in words for the reader. */
+  readonly problem: Accessor<string | undefined>
+  readonly retry: () => void
+}
+
+/** Answers kept for going back and forth. */
+const REMEMBERED = 12
+
+/**
+ * Asks a question once it has rested, and once for each key; breaks the request off when another takes its place.
+ *
+ * Shape: `question` is undefined while nobody wants an answer; `rest` is how long a question must stand.
+ * Unit: milliseconds.
+ */
+export const createAsking = <A>(
+  question: Accessor<Question<A> | undefined>,
+  rest: Accessor<number>
+): Asking<A> => {
+  const answers = new Map<string, A>()
+  const asked = createMemo(question, undefined, { equals: (a, b) => a?.key === b?.key })
+  const [shown, setShown] = createSignal<{ readonly key: string; readonly answer: A }>()
+  const [failed, setFailed] = createSignal<{ readonly key: string; readonly why: string }>()
+  const [tries, setTries] = createSignal(0)
+  createEffect(
+    on([asked, tries], ([wanted]) => {
+      if (wanted === undefined) return
+      const kept = answers.get(wanted.key)
+      if (kept !== undefined) {
+        setShown({ key: wanted.key, answer: kept })
+        return
+      }
+      const broken = new AbortController()
+      const timer = window.setTimeout(
+        () => {
+          setFailed(undefined)
+          void Effect.runPromiseExit(wanted.ask, { signal: broken.signal }).then((exit) => {
+            if (broken.signal.aborted) return
+            if (Exit.isSuccess(exit)) {
+              remember(answers, wanted.key, exit.value)
+              setShown({ key: wanted.key, answer: exit.value })
+            } else setFailed({ key: wanted.key, why: whyOf(exit.cause) })
+          })
+        },
+        shown() === undefined && tries() === 0 ? Math.min(rest(), FIRST) : rest()
+      )
+      onCleanup(() => {
+        window.clearTimeout(timer)
+        broken.abort()
+      })
+    })
+  )
+  const problem = () => (failed()?.key === asked()?.key ? failed()?.why : undefined)
+  const old = () => shown() !== undefined && asked() !== undefined && shown()?.key !== asked()?.key
+  return {
+    answer: () => shown()?.answer,
+    old,
+    status: () =>
+      asked() === undefined
+        ? "idle"
+        : problem() !== undefined
+          ? "failed"
+          : shown() === undefined || old()
+            ? "asking"
+            : "answered",
+    problem,
+    retry: () => {
+      setFailed(undefined)
+      setTries((n) => n + 1)
+    }
+  }
+}
+
+/** The first question of all waits no longer than this. Unit: milliseconds. */
+const FIRST = 400
+
+const remember = <A>(answers: Map<string, A>, key: string, answer: A): void => {
+  answers.set(key, answer)
+  const oldest = answers.keys().next()
+  if (answers.size > REMEMBERED && oldest.done !== true) answers.delete(oldest.value)
+}
+
+const whyOf = (cause: Cause.Cause<ClientError>): string => {
+  const error = Cause.squash(cause)
+  return isClientError(error) ? reasonOf(error) : "The viewer made a mistake while asking."
+}
+
+const isClientError = (error: unknown): error is ClientError =>
+  typeof error === "object" &&
+  error !== null &&
+  "_tag" in error &&
+  ["ApiError", "ClientTransportError", "ClientDecodeError"].includes(String(error._tag))
