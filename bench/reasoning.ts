@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { cpus } from "node:os"
 import { join } from "node:path"
+import { FigureId } from "@cordon/domain/key"
 import { Instant } from "@cordon/domain/time/instant"
 import { caseMesh } from "@cordon/geometry/case-mesh"
 import { readCaseFolder } from "@cordon/ingest/case-folder/read-case-folder"
@@ -9,8 +10,10 @@ import { Controls } from "@cordon/ledger/controls"
 import { genesisHead } from "@cordon/ledger/entry"
 import { foldEntries } from "@cordon/ledger/fold"
 import { accountsOf } from "@cordon/reasoning/case/accounts"
+import { AskedQuantity } from "@cordon/reasoning/case/asked-quantity"
+import { boundsOf } from "@cordon/reasoning/case/bounds"
 import { conflictsOf } from "@cordon/reasoning/case/conflicts"
-import { findConflicts } from "@cordon/reasoning/case/findings"
+import { type Findings, findConflicts } from "@cordon/reasoning/case/findings"
 import { answerSystem } from "@cordon/reasoning/system/answer"
 import { layerHighs } from "@cordon/reasoning/system/highs-solver"
 import { readSystem } from "@cordon/reasoning/system/read-system"
@@ -50,6 +53,24 @@ const whole = Effect.gen(function* () {
     accounts: accounts.groups.flatMap((group) => group.accounts).length
   }
 })
+
+/** One question about one key figure, from nothing. */
+const aboutFigure = (figure: string) =>
+  conflictsOf(index, controls, { limit: 200, about: FigureId.make(figure) })
+
+/** Bounds of a quantity that nobody states, from what was found before. */
+const unstated = (findings: Findings) =>
+  boundsOf(
+    index,
+    controls,
+    Schema.decodeUnknownSync(AskedQuantity)({
+      kind: "population",
+      place: "east_aleppo",
+      group: "children",
+      on: "2016-12-04"
+    }),
+    { findings }
+  )
 
 /** Claims on a total, its two parts and their ratio at several times: some agree, a few do not. */
 const component = (number: number, claims: number) => {
@@ -109,6 +130,7 @@ const found = await runtime.runPromise(whole)
 const one = made(1, 60)
 const all = made(167, 60)
 const large = await answer(all)
+const shared = await runtime.runPromise(findConflicts(index, controls))
 const timings = [
   await measure("baseline: one component of 60 claims", 20, () => answer(one)),
   await measure("10,020 claims in 167 components of 60", 3, () => answer(all), 0),
@@ -117,6 +139,20 @@ const timings = [
     5,
     () => runtime.runPromise(whole),
     1
+  ),
+  await measure("East Aleppo: conflicts of the whole case", 5, () =>
+    runtime.runPromise(conflictsOf(index, controls, { limit: 200 }))
+  ),
+  await measure("East Aleppo: conflicts about one figure, people-inside", 5, () =>
+    runtime.runPromise(aboutFigure("people-inside"))
+  ),
+  await measure("East Aleppo: conflicts about one figure, killed", 5, () =>
+    runtime.runPromise(aboutFigure("killed"))
+  ),
+  await measure(
+    "East Aleppo: bounds of children inside, whom nobody counts, once conflicts are found",
+    5,
+    () => runtime.runPromise(unstated(shared))
   )
 ]
 const text = [

@@ -124,7 +124,7 @@ describe.skipIf(noBrowser !== undefined)("what can and cannot be true, in the vi
     await second.locator(".conflict-pick").click()
     await addressSays(page, "conflict=conflict-")
     expect(await page.locator(".part.x .sentence").innerText()).toBe(
-      await second.locator(".conflict-pick").innerText()
+      await second.locator(".conflict-pick").getAttribute("title")
     )
     const claim = await second.locator(".cid").first().innerText()
     await second.locator(".cid").first().click()

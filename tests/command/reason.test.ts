@@ -147,6 +147,15 @@ describe.concurrent("cordon reason", () => {
     expect(err).not.toMatch(/\bat .*\.ts:\d+/)
   })
 
+  it("names the fields there are beside a misspelt one", async () => {
+    const { code, err } = await reason('{"variables":[{"id":"x","minn":1}],"constraints":[]}')
+    expect(code).toBe(1)
+    expect(err).toContain(
+      'variables[0].minn: unknown field (did you mean "min"?); the fields here are id, min, max'
+    )
+    expect(err).not.toContain("excess property")
+  })
+
   it.each([
     ["", 1, "is not JSON"],
     ["{", 1, "is not JSON"],

@@ -33,6 +33,7 @@ describe("the commands that reason, on East Aleppo", () => {
     ["conflicts", ["conflicts", "--figure", "people-inside"]],
     ["accounts", ["accounts", "--limit", "3"]],
     ["bounds", ["bounds", "--figure", "people-inside", "--under", "C048"]],
+    ["bounds", ["bounds", "--measure", "population", "--group", "children", "--place", "east_aleppo"]],
     ["sourceRecord", ["record", "sohr"]]
   ] as const)("answer %s as data and in words", async (name: EndpointName, args) => {
     const [json, words] = await Promise.all([
@@ -45,14 +46,31 @@ describe("the commands that reason, on East Aleppo", () => {
     expect(words.out).not.toMatch(/undefined|NaN|\[object|Infinity/)
   })
 
+  it("say which of the chosen claims play no part, and why", async () => {
+    const then = ["--data", data, "--at", "2016-12-04", "--under", "C048,C137,C027"]
+    const { out } = await cordon(["bounds", "--figure", "people-inside", ...then])
+    expect(out).toContain("C137 does not count. It had not surely been published by the knowledge date.")
+    expect(out).toContain("C027 does not count. It repeats a word that is in the record as C048.")
+    expect(out).not.toContain("C048 does not count")
+  })
+
+  it("never say that all can hold where only what bears on the figure was looked at", async () => {
+    const { out } = await cordon(["bounds", "--figure", "area-retaken", ...view])
+    expect(out).toContain("No claim that bears on it is in a conflict")
+    expect(out).toMatch(/at least [\d.]+ %, by map-measures/)
+  })
+
   it("say what is wrong with a question, with the nearest right one", async () => {
-    const [figure, source, none] = await Promise.all([
+    const [figure, source, none, place] = await Promise.all([
       cordon(["bounds", ...view, "--figure", "people-insid"]),
       cordon(["record", ...view, "sohrr"]),
-      cordon(["bounds", ...view])
+      cordon(["bounds", ...view]),
+      cordon(["bounds", ...view, "--measure", "population", "--place", "east_alepo", "--on", "yesterday"])
     ])
-    expect([figure.code, source.code, none.code]).toEqual([2, 3, 2])
+    expect([figure.code, source.code, none.code, place.code]).toEqual([2, 3, 2, 2])
     expect(figure.err).toContain('did you mean "people-inside"?')
     expect(source.err).toContain('did you mean "sohr"?')
+    expect(none.err).toContain("found neither figure nor measure")
+    expect(place.err).toContain("query.on: ")
   })
 })

@@ -1,8 +1,8 @@
-import { commonProblems, type Endpoint } from "@cordon/protocol/endpoint"
-import { endpointNames, endpointOf } from "@cordon/protocol/endpoints"
+import { commonProblems, type Endpoint, headerName } from "@cordon/protocol/endpoint"
 import { factsOf, type Parameter } from "@cordon/protocol/parameter"
 import { problemKinds, problemStatus, type ProblemTag, problemTags } from "@cordon/protocol/problem-kind"
 import { SchemaAST } from "effect"
+import { type DescribedRoute, describedRoutes } from "./described-routes.ts"
 import { type Html, html, prose } from "./docs-html.ts"
 import { DOCS_STYLE } from "./docs-style.ts"
 
@@ -24,7 +24,7 @@ export const docsPage = (version: string): string =>
 </nav>
 <main>
 <h1>Cordon API</h1>
-<p class="note">Version ${version}. It only reads. The same contract for programs: <a href="/openapi.json">/openapi.json</a>.</p>
+<p class="note">Version ${version}. Reading needs nothing; writing needs the server's token. The same contract for programs: <a href="/openapi.json">/openapi.json</a>.</p>
 ${introduction}
 ${groups.map((group) => html`<h2>${capitalised(group)}</h2>${routesOf(group).map(route)}`)}
 <h2 id="problems">Problems</h2>
@@ -37,10 +37,10 @@ ${groups.map((group) => html`<h2>${capitalised(group)}</h2>${routesOf(group).map
 </html>
 `.html
 
-const groups = [...new Set(endpointNames.map((name) => endpointOf(name).group))]
+const groups = [...new Set(describedRoutes.map(({ endpoint }) => endpoint.group))]
 
 const routesOf = (group: Endpoint["group"]) =>
-  endpointNames.filter((name) => endpointOf(name).group === group)
+  describedRoutes.filter(({ endpoint }) => endpoint.group === group)
 
 const introduction = html`
 <p>${prose("Everything shown is a claim by somebody. Three controls, the same on every route, say which view of the claims is asked for: `at` is the date of the situation, `knownBy` admits only what had been published by then, `accordingTo` says whose claims count. A fourth, `recordedBy`, shows the ledger as it stood at a past instant.")}</p>
@@ -49,10 +49,9 @@ const introduction = html`
 
 const contents = (group: Endpoint["group"]): Html => html`
 <h2>${capitalised(group)}</h2>
-<ul>${routesOf(group).map((name) => html`<li><a href="#${name}">${endpointOf(name).summary}</a></li>`)}</ul>`
+<ul>${routesOf(group).map(({ name, endpoint }) => html`<li><a href="#${name}">${endpoint.summary}</a></li>`)}</ul>`
 
-const route = (name: (typeof endpointNames)[number]): Html => {
-  const endpoint = endpointOf(name)
+const route = ({ name, endpoint }: DescribedRoute): Html => {
   const problems = [...endpoint.errors, ...commonProblems]
   return html`
 <section class="route" id="${name}">
@@ -61,17 +60,23 @@ const route = (name: (typeof endpointNames)[number]): Html => {
 <p>${prose(endpoint.description)}</p>
 ${parameterTable("In the path", endpoint.params.fields)}
 ${parameterTable("In the query", endpoint.query.fields)}
-<p class="note">Answers with <code>${identifierOf(endpoint)}</code> as <code>${endpoint.mediaType}</code>${endpoint.fresh ? ", made anew each time" : ""}. Can fail with ${problems.map((tag, i) => html`${i === 0 ? "" : ", "}<a href="#problem-${tag}">${tag}</a>`)}.</p>
+${parameterTable("In headers", endpoint.headers.fields, headerName)}
+${endpoint.body === undefined ? undefined : html`<p class="note">Takes ${endpoint.body.description}, as <code>${(endpoint.body.mediaTypes ?? ["application/json"]).join(", ")}</code> of at most ${String(endpoint.body.limitBytes)} bytes.</p>`}
+<p class="note">Answers with ${answerOf(endpoint)}${endpoint.fresh ? ", made anew each time" : ""}. Can fail with ${problems.map((tag, i) => html`${i === 0 ? "" : ", "}<a href="#problem-${tag}">${tag}</a>`)}.</p>
 </section>`
 }
 
-const parameterTable = (caption: string, fields: Readonly<Record<string, Parameter>>): Html | undefined => {
+const parameterTable = (
+  caption: string,
+  fields: Readonly<Record<string, Parameter>>,
+  written = (name: string) => name
+): Html | undefined => {
   const rows = Object.entries(fields)
   if (rows.length === 0) return undefined
   return html`
 <table><caption>${caption}</caption>
 <thead><tr><th scope="col">Name</th><th scope="col">Meaning</th><th scope="col">Takes</th><th scope="col">Example</th></tr></thead>
-<tbody>${rows.map(([name, field]) => parameterRow(name, field))}</tbody></table>`
+<tbody>${rows.map(([name, field]) => parameterRow(written(name), field))}</tbody></table>`
 }
 
 const parameterRow = (name: string, field: Parameter): Html => {
@@ -83,6 +88,11 @@ const parameterRow = (name: string, field: Parameter): Html => {
 const problemRow = (tag: ProblemTag): Html =>
   html`<tr id="problem-${tag}"><td><code>${tag}</code></td><td>${problemStatus(tag)}</td><td>${problemKinds[tag].category}</td><td>${problemKinds[tag].title}</td></tr>`
 
-const identifierOf = ({ response }: Endpoint): string => SchemaAST.resolveIdentifier(response.ast) ?? "JSON"
+const answerOf = ({ mediaType, otherMedia = [], response }: Endpoint): Html => {
+  const types = [mediaType, ...otherMedia].map((type, i) => html`${i === 0 ? "" : ", "}<code>${type}</code>`)
+  return mediaType.endsWith("json")
+    ? html`<code>${SchemaAST.resolveIdentifier(response.ast) ?? "JSON"}</code> as ${types}`
+    : html`${types}`
+}
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

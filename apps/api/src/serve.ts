@@ -36,6 +36,8 @@ export interface ServeOptions {
   readonly port: number
   /** By default only this machine. */
   readonly host?: string
+  /** Ends what would otherwise never end by itself, such as live connections, before the server waits for it. */
+  readonly closing?: () => void
 }
 
 /** A server that listens. */
@@ -48,6 +50,9 @@ export interface Serving {
 /** How long requests under way may take to finish when the server is closed. Unit: milliseconds. */
 const GRACE_MILLIS = 5000
 
+/** How soon a connection is closed after its last answer, while the server is closed. Unit: milliseconds. */
+const IDLE_MILLIS = 50
+
 /**
  * Serves an app until the scope closes: then it takes no new requests and lets those under way finish.
  *
@@ -55,9 +60,11 @@ const GRACE_MILLIS = 5000
  */
 export const serve = (
   app: Hono<ApiEnv>,
-  { port, host = "127.0.0.1" }: ServeOptions
+  { port, host = "127.0.0.1", closing = () => {} }: ServeOptions
 ): Effect.Effect<Serving, PortTaken | CannotListen, Scope.Scope> =>
-  Effect.acquireRelease(listen(app, port, host), close).pipe(
+  Effect.acquireRelease(listen(app, port, host), (server) =>
+    Effect.andThen(Effect.sync(closing), close(server))
+  ).pipe(
     Effect.map((server) => {
       const { port: taken } = server.address() as AddressInfo
       return { host, port: taken, url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}` }
@@ -97,8 +104,11 @@ const listen = (
 const close = (server: Server): Effect.Effect<void> =>
   Effect.callback((resume) => {
     const late = setTimeout(() => server.closeAllConnections(), GRACE_MILLIS)
+    // A connection is idle once its answer has ended, and would be kept for the next one.
+    const idle = setInterval(() => server.closeIdleConnections(), IDLE_MILLIS)
     server.close(() => {
       clearTimeout(late)
+      clearInterval(idle)
       resume(Effect.void)
     })
     server.closeIdleConnections()

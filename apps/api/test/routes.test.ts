@@ -1,6 +1,6 @@
 import { ActorId, ClaimId, FigureId, PlaceId, SourceId } from "@cordon/domain/key"
 import { CalendarDay } from "@cordon/domain/time/calendar-day"
-import { type Answer, type Arguments, type EndpointName, endpointNames } from "@cordon/protocol/endpoints"
+import { type Answer, type Arguments, type ReadName, readNames } from "@cordon/protocol/endpoints"
 import { inventedCase } from "@cordon/testing/fixture/invented-case"
 import { Effect } from "effect"
 import { beforeAll, describe, expect, it } from "vitest"
@@ -9,8 +9,8 @@ import { inventedApi } from "./support/invented-api.ts"
 const at = CalendarDay.make("2030-03-15")
 const view = { case: inventedCase, at, knownBy: at }
 
-/** One request to every route; a route without one does not compile. */
-const requests: { readonly [Name in EndpointName]: Arguments<Name> } = {
+/** One request to every route that only reads; a route without one does not compile. */
+const requests: { readonly [Name in ReadName]: Arguments<Name> } = {
   cases: {},
   case: { case: inventedCase },
   bundle: { case: inventedCase },
@@ -45,6 +45,7 @@ const requests: { readonly [Name in EndpointName]: Arguments<Name> } = {
   ledger: { case: inventedCase },
   entries: { case: inventedCase, after: 3, limit: 2 },
   entry: { case: inventedCase, sequence: 1 },
+  entriesSince: { case: inventedCase, since: 3, limit: 2 },
   verification: { case: inventedCase },
   health: {}
 }
@@ -55,14 +56,14 @@ describe("every route", () => {
     api = await inventedApi()
   })
 
-  const ask = <Name extends EndpointName>(name: Name): Promise<Answer<Name>> =>
+  const ask = <Name extends ReadName>(name: Name): Promise<Answer<Name>> =>
     Effect.runPromise(
-      (api.client[name] as (args: Arguments<Name>) => Effect.Effect<Answer<Name>>)(requests[name])
+      (api.client[name] as unknown as (args: Arguments<Name>) => Effect.Effect<Answer<Name>>)(requests[name])
     )
 
-  it.each(endpointNames)("%s answers, and the client decodes it by its own schema", async (name) => {
+  it.each(readNames)("%s answers, and the client decodes it by its own schema", async (name) => {
     await expect(ask(name)).resolves.toBeDefined()
-    expect(api.faults).toEqual([])
+    expect(api.faults.splice(0)).toEqual([])
   })
 
   it("counts what the case holds", async () => {

@@ -62,7 +62,8 @@ export const ask = Effect.fn("ask")(function* <Name extends EndpointName>(
   return { text, value: decoded as Endpoints[Name]["response"]["Type"] }
 })
 
-const problemOf = (text: string, address: string): CommandFailed => {
+/** What a person is told of a problem that the API answered with. */
+export const problemOf = (text: string, address: string): CommandFailed => {
   const problem = Schema.decodeUnknownOption(Schema.fromJsonString(Problem))(text)
   if (Option.isNone(problem)) return couldNot(`${address} answered with an error that it did not explain`)
   const details = problem.value.errors.slice(1).map((error) => `${error.where}: ${error.message}`)

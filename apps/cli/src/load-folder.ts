@@ -8,7 +8,7 @@ import { join } from "node:path"
 import { readFolder } from "./case-files.ts"
 import { importFolder } from "./import-folder.ts"
 import { remark } from "./terminal-output.ts"
-import { readerSources } from "./viewer-build.ts"
+import { readerSources } from "./build-part.ts"
 
 /** What was loaded last from a folder, so that an unchanged one need not be read and compared at every start. */
 const Loaded = Schema.Struct({ case: CaseId, files: Schema.String, head: LedgerHead })

@@ -32,12 +32,12 @@ const subcommands = [
   },
   {
     name: "import",
-    summary: "Import a case folder or a ledger file into the data directory",
+    summary: "Import a case folder, a ledger file or other people's data into the data directory",
     load: async () => (await import("./commands/import.ts")).importCommand
   },
   {
     name: "export",
-    summary: "Write a case's ledger as NDJSON",
+    summary: "Write a case as a file that other tools read, or its whole ledger",
     load: async () => (await import("./commands/export.ts")).exportCommand
   },
   {

@@ -13,7 +13,8 @@ export const sayJson = (value: unknown): Effect.Effect<void> => say(JSON.stringi
 
 /** A progress bar on standard error; silent when that is not a terminal. */
 export interface Progress {
-  readonly show: (done: number, total: number) => void
+  /** Shows how much is done; `unit` says of what, behind the numbers. */
+  readonly show: (done: number, total: number, unit?: string) => void
   readonly end: () => void
 }
 
@@ -22,11 +23,13 @@ export const progress = (label: string): Progress => {
   if (!process.stderr.isTTY) return { show: () => undefined, end: () => undefined }
   let last = -1
   return {
-    show: (done, total) => {
+    show: (done, total, unit) => {
       const filled = total === 0 ? 24 : Math.round((24 * done) / total)
       if (filled === last && done !== total) return
       last = filled
-      process.stderr.write(`\r${label} [${"█".repeat(filled)}${"·".repeat(24 - filled)}] ${done} of ${total}`)
+      process.stderr.write(
+        `\r${label} [${"█".repeat(filled)}${"·".repeat(24 - filled)}] ${done} of ${total}${unit === undefined ? "" : ` ${unit}`}`
+      )
     },
     end: () => void process.stderr.write("\n")
   }

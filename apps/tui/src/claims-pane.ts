@@ -25,7 +25,7 @@ import {
   wrapped
 } from "./line.ts"
 import type { Style } from "./paint.ts"
-import type { Conflict } from "./reasoning/answers.ts"
+import type { Conflict } from "@cordon/view-model/reasoning-answer"
 import { conflictWords } from "./reasoning/smallest-conflict.ts"
 
 /** Where the claims of the selection are listed. */

@@ -3,7 +3,7 @@ import type { AccordingTo } from "@cordon/ledger/controls"
 import type { CaseId, SourceId } from "@cordon/domain/key"
 import type { CalendarDay } from "@cordon/domain/time/calendar-day"
 import { Effect } from "effect"
-import type { AccountsAnswer, ConflictsAnswer, TrackRecord } from "./reasoning/answers.ts"
+import type { AccountsAnswer, ConflictsAnswer, TrackRecord } from "@cordon/view-model/reasoning-answer"
 
 /** A case in a list. */
 export interface CaseListing {

@@ -1,7 +1,12 @@
 import type { Controls } from "@cordon/ledger/controls"
 import { CaseId, FigureId, Handle, SourceId, ClaimId, OutcomeId } from "@cordon/domain/key"
 import { CalendarDay } from "@cordon/domain/time/calendar-day"
-import type { AccountsAnswer, ConflictsAnswer, ReasonMember, TrackRecord } from "./reasoning/answers.ts"
+import type {
+  AccountsAnswer,
+  ConflictsAnswer,
+  ReasonMember,
+  TrackRecord
+} from "@cordon/view-model/reasoning-answer"
 
 /** Made-up answers of the reasoning about the invented town, as the API would give them. */
 
@@ -26,6 +31,8 @@ export const conflictsAnswer = (more: Partial<ConflictsAnswer> = {}): ConflictsA
       id: "k1",
       members: [claim("P1"), claim("P2")],
       laws: ["whole"],
+      kind: "dispute",
+      short: "The agency puts about 200,000 people inside, the blog at least 20,000 of the same people.",
       sentence:
         "The agency puts about 200,000 people inside and the blog at least 20,000 of the same people on the same day, and these cannot both be true.",
       arithmetic: [{ text: "the agency's number, rounded", low: 195_000, high: 205_000 }],
@@ -43,6 +50,8 @@ export const conflictsAnswer = (more: Partial<ConflictsAnswer> = {}): ConflictsA
       id: "k2",
       members: [claim("P3", "parts"), closed],
       laws: [],
+      kind: "oneVoice",
+      short: "More people left than had been inside.",
       sentence: "More people left than had been inside, and these cannot both be true.",
       arithmetic: [],
       gap: { value: 5, unit: "persons" },

@@ -1,5 +1,5 @@
 import type { SourceId } from "@cordon/domain/key"
-import type { ReasonMember } from "./reasoning/answers.ts"
+import type { ReasonMember } from "@cordon/view-model/reasoning-answer"
 
 /** The screens there are. */
 export type Tab = "situation" | "sources" | "conflicts" | "accounts" | "ledger"

@@ -1,10 +1,11 @@
 import { createEffect, createSignal, Match, Show, Switch } from "solid-js"
+import { shownWhat } from "./cite/cited-screen.ts"
+import { PrintFooter } from "./cite/PrintFooter.tsx"
 import { ConflictsScreen } from "./conflicts/ConflictsScreen.tsx"
 import { ControlBar } from "./controls/ControlBar.tsx"
 import { FiguresScreen } from "./history/FiguresScreen.tsx"
 import { Header } from "./header/Header.tsx"
 import { HelpDialog } from "./header/HelpDialog.tsx"
-import { screenTitles } from "./header/screen-titles.ts"
 import { SituationScreen } from "./SituationScreen.tsx"
 import { SourcesScreen } from "./sources/SourcesScreen.tsx"
 import { onKeys } from "./state/keys.ts"
@@ -13,8 +14,10 @@ import { useViewer } from "./state/viewer.ts"
 
 /** A case with its screens under one header and one set of controls. */
 export const CaseViewer = () => {
-  const { session, problems, place, go } = useViewer()
-  const narrow = mediaSignal("(max-width: 860px)")
+  const viewer = useViewer()
+  const { session, problems, place, go } = viewer
+  // On paper the screens are those of a desk, whatever they were printed from.
+  const narrow = mediaSignal("screen and (max-width: 860px)")
   const [help, setHelp] = createSignal(false)
   const screen = () => place().screen
   onKeys({
@@ -25,7 +28,7 @@ export const CaseViewer = () => {
   })
   createEffect(() => {
     const { title } = session.index.bundle.record.manifest
-    document.title = `${screen() === "situation" ? "" : `${screenTitles[screen()]} · `}${title} · Cordon`
+    document.title = `${screen() === "situation" ? "" : `${shownWhat(viewer)} · `}${title} · Cordon`
   })
   return (
     <>
@@ -53,6 +56,7 @@ export const CaseViewer = () => {
           <SourcesScreen />
         </Match>
       </Switch>
+      <PrintFooter />
       <HelpDialog open={help()} onClose={() => setHelp(false)} />
     </>
   )

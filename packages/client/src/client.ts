@@ -1,4 +1,3 @@
-import { addressOf } from "@cordon/protocol/address"
 import {
   type Answer,
   type Arguments,
@@ -6,20 +5,15 @@ import {
   endpointNames,
   endpointOf
 } from "@cordon/protocol/endpoints"
-import { Problem } from "@cordon/protocol/problem"
-import { Effect, Option, Schema } from "effect"
-import { ApiError, ClientDecodeError, type ClientError, ClientTransportError } from "./client-errors.ts"
-import { type Fetch, type FetchedResponse, platformFetch, type Signal } from "./fetch.ts"
+import { Effect, Schema } from "effect"
+import { ClientDecodeError, type ClientError } from "./client-errors.ts"
+import { platformFetch } from "./fetch.ts"
+import { liveMethods, type LiveClient } from "./live.ts"
+import { type ClientOptions, refusal, requestTo, send } from "./request.ts"
 
-/** Where the API is and how it is reached. */
-export interface ClientOptions {
-  /** Address of the server without a slash at its end; empty for the page's own origin. */
-  readonly baseUrl: string
-  /** By default the platform's. An app's `request` works too, without a socket. */
-  readonly fetch?: Fetch
-}
+export type { ClientOptions }
 
-/** One request: its path and query parameters in one object, which may be left out where none is required. */
+/** One request: all that it says in one object, which may be left out where nothing is required. */
 export type Ask<Name extends EndpointName> =
   {} extends Arguments<Name>
     ? (args?: Arguments<Name>) => Effect.Effect<Answer<Name>, ClientError>
@@ -29,37 +23,27 @@ export type Ask<Name extends EndpointName> =
 export type Client = { readonly [Name in EndpointName]: Ask<Name> }
 
 /**
- * Makes a client: `client.situation({ case, at, knownBy })` answers with a decoded `Situation`.
+ * Makes a client: `client.situation({ case, at, knownBy })` answers with a decoded `Situation`, `client.live({ case })`
+ * gives entries as they are appended.
  *
  * Interrupting the effect breaks the request off.
  * Errors: ApiError with the API's problem, ClientTransportError, ClientDecodeError; a defect when an argument is
  * not a value of its parameter.
  */
-export const makeClient = ({ baseUrl, fetch = platformFetch }: ClientOptions): Client => {
-  const base = baseUrl.replace(/\/+$/, "")
+export const makeClient = (options: ClientOptions): Client & LiveClient => {
+  const { fetch = platformFetch } = options
   const methods = endpointNames.map((name) => {
-    const decode = Schema.decodeUnknownEffect(Schema.fromJsonString(endpointOf(name).response))
+    const endpoint = endpointOf(name)
+    const decode = Schema.decodeUnknownEffect(Schema.fromJsonString(endpoint.response))
     const ask = Effect.fn(`Client.${name}`)(function* (args: object = {}) {
-      const address = `${base}${addressOf(name, args as Arguments<typeof name>)}`
-      const request = { endpoint: name, address }
-      const { response, body } = yield* send(fetch, address).pipe(
-        Effect.mapError((detail) => new ClientTransportError({ ...request, detail }))
-      )
-      if (!response.ok) {
-        const problem = decodeProblem(body)
-        return yield* Option.isSome(problem)
-          ? new ApiError({ ...request, problem: problem.value })
-          : new ClientDecodeError({
-              ...request,
-              status: response.status,
-              detail: "its body is no problem details"
-            })
-      }
+      const request = requestTo(name, endpoint, options, args)
+      const { response, read: body } = yield* send(fetch, request, (answer) => answer.text())
+      if (!response.ok) return yield* refusal(request.asked, response.status, body)
       return yield* decode(body).pipe(
         Effect.mapError(
           (error) =>
             new ClientDecodeError({
-              ...request,
+              ...request.asked,
               status: response.status,
               detail: error.message.slice(0, 2000)
             })
@@ -68,23 +52,6 @@ export const makeClient = ({ baseUrl, fetch = platformFetch }: ClientOptions): C
     })
     return [name, ask] as const
   })
-  return Object.fromEntries(methods) as unknown as Client
+  const client = Object.fromEntries(methods) as unknown as Client
+  return { ...client, ...liveMethods(client, options) }
 }
-
-const decodeProblem = Schema.decodeUnknownOption(Schema.fromJsonString(Problem))
-
-const send = (
-  fetch: Fetch,
-  address: string
-): Effect.Effect<{ readonly response: FetchedResponse; readonly body: string }, string> =>
-  Effect.tryPromise({
-    try: async (signal) => {
-      const response = await fetch(address, {
-        method: "GET",
-        headers: { accept: "application/json, application/geo+json" },
-        signal: signal as unknown as Signal
-      })
-      return { response, body: await response.text() }
-    },
-    catch: (cause) => (cause instanceof Error ? cause.message : String(cause))
-  })

@@ -52,7 +52,8 @@ export const referencesOf = (body: EntryBody): ReadonlyArray<BodyReference> => {
     case "outcome.recorded.v1":
       return [
         to("claim", body.outcome.claim, "outcome.claim"),
-        ...body.outcome.evidence.map((id) => to("claim", id, "outcome.evidence"))
+        ...body.outcome.evidence.map((id) => to("claim", id, "outcome.evidence")),
+        ...(body.outcome.laterKnown?.from ?? []).map((id) => to("claim", id, "outcome.laterKnown.from"))
       ]
     case "claim.retracted.v1":
     case "entry.redacted.v1":

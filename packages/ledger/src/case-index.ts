@@ -8,6 +8,8 @@ import { type Group, standardGroups } from "@cordon/domain/group/group"
 import type { ActorId, ClaimId, GroupId, PlaceId, SourceId } from "@cordon/domain/key"
 import type { Place } from "@cordon/domain/place/place"
 import { type Source, voiceOf } from "@cordon/domain/source/source"
+import { epochDay, fromEpochDay, LAST_DAY } from "@cordon/domain/time/calendar-day"
+import type { Instant } from "@cordon/domain/time/instant"
 import { boundSpan, hull, publicationSpan } from "@cordon/domain/time/span"
 import { type CaseClock, makeCaseClock } from "@cordon/domain/time/zone"
 import type { CaseBundle, RecordedClaim } from "./bundle.ts"
@@ -21,6 +23,8 @@ export interface IndexedClaim {
   readonly beginsSurely: number
   /** Latest instant (exclusive) to which its period can reach. */
   readonly endsLatest: number
+  /** First instant at which a sighting of control is too old to count; +Infinity for everything else. */
+  readonly staleFrom: number
   /** Instant (exclusive) by which it had surely been published; +Infinity when unknown. */
   readonly publishedBy: number
   /** The voice that counts once: the original source, at the head of its `partOf` chain. */
@@ -59,7 +63,9 @@ export const indexCase = (bundle: CaseBundle): CaseIndex => {
   const places = byId(record.places)
   const actors = byId(record.actors)
   const sources = byId(record.sources)
-  const claims = record.claims.map((recorded) => indexClaim(recorded, clock, sources))
+  const claims = record.claims.map((recorded) =>
+    indexClaim(recorded, clock, sources, record.manifest.staleness.controlStatusDays)
+  )
   const inOrder = [...claims].sort(
     (a, b) => compare(a.publishedBy, b.publishedBy) || compare(a.claim.id, b.claim.id)
   )
@@ -112,7 +118,8 @@ export const indexCase = (bundle: CaseBundle): CaseIndex => {
 const indexClaim = (
   recorded: RecordedClaim,
   clock: CaseClock,
-  sources: ReadonlyMap<SourceId, Source>
+  sources: ReadonlyMap<SourceId, Source>,
+  controlStatusDays: number
 ): IndexedClaim => {
   const { claim } = recorded
   const whole = hull(claim.heldDuring, clock)
@@ -126,10 +133,19 @@ const indexClaim = (
     beginsEarliest: begins.from,
     beginsSurely: begins.to,
     endsLatest: whole.to,
+    staleFrom: staleFrom(claim, whole.to, controlStatusDays, clock),
     publishedBy: publicationSpan(claim.publishedAt, clock)?.to ?? Number.POSITIVE_INFINITY,
     witness: voiceOf(claim.origin.kind === "repeats" ? claim.origin.source : claim.speaker, sources),
     tokens: foldText(`${claim.id} ${claim.paraphrase} ${claim.citation.title ?? ""} ${claim.note ?? ""}`)
   }
+}
+
+const staleFrom = (claim: Claim, endsLatest: number, days: number, clock: CaseClock): number => {
+  const { proposition } = claim
+  if (proposition.kind !== "Control" || proposition.observed !== "status" || !Number.isFinite(endsLatest))
+    return Number.POSITIVE_INFINITY
+  const day = epochDay(clock.dayOf((endsLatest - 1) as Instant)) + 1 + days
+  return day > epochDay(LAST_DAY) ? Number.POSITIVE_INFINITY : clock.startOfDay(fromEpochDay(day))
 }
 
 /** Text made comparable for search: lower case, without diacritics. */

@@ -1,7 +1,9 @@
+import { CaseId } from "@cordon/domain/key"
+import { entryKinds } from "@cordon/domain/ledger/entry-kind"
 import { describe, expect, it } from "@effect/vitest"
 import { Result, Schema } from "effect"
 import { canonicalJson, sha256Text } from "./canonical.ts"
-import { bodyText, commitmentOf } from "./chain.ts"
+import { bodyText, commitmentOf, headerText, LEDGER_FORMAT } from "./chain.ts"
 import { LedgerEntry, Salt } from "./entry.ts"
 import { chainOf, redacted, retraction } from "./fixture/chain.ts"
 
@@ -29,6 +31,20 @@ describe("a sealed entry", () => {
         previous: "0".repeat(64)
       })
     )
+  })
+
+  it("hashes the canonical JSON of its header, whatever case, kind and time", () => {
+    for (const [index, kind] of entryKinds.entries()) {
+      const header = {
+        case: CaseId.make("a-z0-9"),
+        sequence: index * 1_000_003 + 1,
+        recordedAt: `2030-03-17T17:46:40.${index}Z`,
+        kind,
+        commitment: "a".repeat(64),
+        previous: "0".repeat(64)
+      }
+      expect(headerText(header)).toBe(Result.getOrThrow(canonicalJson({ ...header, format: LEDGER_FORMAT })))
+    }
   })
 
   it("keeps its digests for ever", () => {

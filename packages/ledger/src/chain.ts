@@ -33,19 +33,22 @@ export type EntryHeader = Pick<
 
 /** The hash of an entry: SHA-256(JCS({format, case, sequence, recordedAt, kind, commitment, previous})). */
 export const hashOf = (header: EntryHeader): Digest =>
-  sha256Text(
-    Result.getOrThrow(
-      canonicalJson({
-        format: LEDGER_FORMAT,
-        case: header.case,
-        sequence: header.sequence,
-        recordedAt: formatInstant(header.recordedAt),
-        kind: header.kind,
-        commitment: header.commitment,
-        previous: header.previous
-      })
-    )
-  )
+  sha256Text(headerText({ ...header, recordedAt: formatInstant(header.recordedAt) }))
+
+/**
+ * The text that the hash of an entry is taken of: JCS({format, case, sequence, recordedAt, kind, commitment, previous}).
+ *
+ * Shape: `recordedAt` as `formatInstant` writes it.
+ * Gotcha: it is written as it is, because no case id, kind, digest or instant has a character that JSON escapes.
+ */
+export const headerText = (
+  header: Omit<EntryHeader, "recordedAt" | "commitment" | "previous"> & {
+    readonly recordedAt: string
+    readonly commitment: string
+    readonly previous: string
+  }
+): string =>
+  `{"case":"${header.case}","commitment":"${header.commitment}","format":"${LEDGER_FORMAT}","kind":"${header.kind}","previous":"${header.previous}","recordedAt":"${header.recordedAt}","sequence":${header.sequence}}`
 
 /** What becomes an entry: a body with its canonical text, a salt and the commitment to both. */
 export interface Draft {

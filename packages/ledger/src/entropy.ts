@@ -10,5 +10,8 @@ export class LedgerEntropy extends Context.Service<
   {
     /** A salt that was never given before. */
     salt(): Effect.Effect<Salt>
+
+    /** Many such salts in one text, one behind the other. */
+    salts(count: number): Effect.Effect<string>
   }
 >()("@cordon/ledger/LedgerEntropy") {}

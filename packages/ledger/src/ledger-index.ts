@@ -2,8 +2,10 @@ import { standardGroups } from "@cordon/domain/group/group"
 import type { CaseId } from "@cordon/domain/key"
 import type { EntryBody } from "@cordon/domain/ledger/entry-kind"
 import { HashMap, Option } from "effect"
-import type { ReferenceKind } from "./body-reference.ts"
+import { type ReferenceKind, referencesOf } from "./body-reference.ts"
 import { bodyOf, genesisHead, type LedgerEntry, type LedgerHead } from "./entry.ts"
+import { type RecordKey, recordKeyOf } from "./record-key.ts"
+import type { KnownRecords } from "./store.ts"
 
 interface DeclaredGroups {
   readonly sequence: number
@@ -20,9 +22,9 @@ export interface LedgerIndex {
   readonly case: CaseId
   readonly head: LedgerHead
   /** Which key each entry recorded, so that a redaction can take it back. */
-  readonly recorded: HashMap.HashMap<number, string>
+  readonly recorded: HashMap.HashMap<number, RecordKey>
   /** How many entries stand behind a key such as `place:tariq_al_bab`. */
-  readonly known: HashMap.HashMap<string, number>
+  readonly known: HashMap.HashMap<RecordKey, number>
   readonly groups: ReadonlyArray<DeclaredGroups>
 }
 
@@ -38,6 +40,34 @@ export const emptyIndex = (caseId: CaseId): LedgerIndex => ({
   groups: []
 })
 
+/** The keys that the append rules may ask for about these bodies. */
+export const keysOfRules = (bodies: ReadonlyArray<EntryBody>): ReadonlyArray<RecordKey> => {
+  const keys = new Set<RecordKey>(["case"])
+  const claim = (id: string) => keys.add(`claim:${id}`).add(`retracted:${id}`)
+  for (const body of bodies) {
+    if (body.kind === "claim.recorded.v1" || body.kind === "claim.superseded.v1") claim(body.claim.id)
+    if (body.kind === "claim.retracted.v1") claim(body.claim)
+    for (const { kind, id } of referencesOf(body)) {
+      if (kind === "claim") claim(id)
+      else if (kind !== "group") keys.add(`${kind}:${id}`)
+    }
+  }
+  return [...keys]
+}
+
+/** The index of what a store knows under `keysOfRules`; `groups` are those of the latest manifest. */
+export const indexOfKnown = (
+  caseId: CaseId,
+  { head, records }: KnownRecords,
+  groups: ReadonlyArray<string>
+): LedgerIndex => ({
+  case: caseId,
+  head,
+  recorded: HashMap.empty(),
+  known: HashMap.fromIterable([...records].map(([key, { entries }]) => [key, entries] as const)),
+  groups: [{ sequence: records.get("case")?.lastSequence ?? 0, ids: groups }]
+})
+
 /** Takes the next entry of the case into its index. */
 export const indexEntry = (index: LedgerIndex, entry: LedgerEntry): LedgerIndex => {
   const next = { ...index, head: { sequence: entry.sequence, hash: entry.hash } }
@@ -50,7 +80,7 @@ export const indexEntry = (index: LedgerIndex, entry: LedgerEntry): LedgerIndex 
       groups: [...next.groups, { sequence: entry.sequence, ids: body.manifest.groups.map(({ id }) => id) }]
     }
   }
-  const key = recordedKey(body)
+  const key = recordKeyOf(body)
   if (key === undefined) return next
   return {
     ...next,
@@ -78,24 +108,6 @@ const STANDARD_GROUPS: ReadonlySet<string> = new Set(standardGroups.map(({ id })
 
 const count = (index: LedgerIndex, key: string): number =>
   Option.getOrElse(HashMap.get(index.known, key), () => 0)
-
-const recordedKey = (body: EntryBody): string | undefined => {
-  switch (body.kind) {
-    case "place.recorded.v1":
-      return `place:${body.place.id}`
-    case "actor.recorded.v1":
-      return `actor:${body.actor.id}`
-    case "source.recorded.v1":
-      return `source:${body.source.id}`
-    case "claim.recorded.v1":
-    case "claim.superseded.v1":
-      return `claim:${body.claim.id}`
-    case "claim.retracted.v1":
-      return `retracted:${body.claim}`
-    default:
-      return undefined
-  }
-}
 
 const withoutEntry = (index: LedgerIndex, target: number): LedgerIndex => {
   const groups = index.groups.filter(({ sequence }) => sequence !== target)

@@ -1,10 +1,12 @@
 import { CaseId } from "@cordon/domain/key"
 import type { EntryBody } from "@cordon/domain/ledger/entry-kind"
 import { InstantText } from "@cordon/domain/time/instant"
-import { Context, type Effect, type Option, Schema, type Stream } from "effect"
+import { Context, type Effect, type Option, Schema, type Scope, type Stream } from "effect"
 import type { NonEmptyReadonlyArray } from "effect/Array"
+import type { LedgerBulk } from "./bulk.ts"
 import { type LedgerEntry, LedgerHead, Sequence } from "./entry.ts"
 import type { LedgerError } from "./ledger-errors.ts"
+import type { RecordKey } from "./record-key.ts"
 
 /** What an append did: the entries it made, all recorded at one instant, and the head after them. */
 export const AppendReceipt = Schema.Struct({
@@ -48,6 +50,19 @@ export interface ReadOptions {
   readonly upTo?: number
   /** Entries fetched at a time, by default 500. */
   readonly batch?: number
+}
+
+/** What the ledger of a case knows under some keys, all at one head; `genesisHead` for a case without entries. */
+export interface KnownRecords {
+  readonly head: LedgerHead
+  /** Keys that no entry records are not in it. */
+  readonly records: ReadonlyMap<RecordKey, KnownRecord>
+}
+
+/** How often a key is recorded by entries that were not redacted, and by which last. */
+export interface KnownRecord {
+  readonly entries: number
+  readonly lastSequence: number
 }
 
 /**
@@ -95,6 +110,27 @@ export class LedgerStore extends Context.Service<
      * Errors: NoSuchCase.
      */
     read(caseId: CaseId, options?: ReadOptions): Stream.Stream<LedgerEntry, LedgerError>
+
+    /**
+     * What entries record under these keys, as `recordKeyOf` gives them; what a redacted entry recorded is unknown.
+     *
+     * It is found by an index, so that it costs the same however long the ledger is.
+     */
+    known(caseId: CaseId, keys: ReadonlyArray<RecordKey>): Effect.Effect<KnownRecords, LedgerError>
+
+    /** The last entry of each key that begins with `prefix`, e.g. `place:`, in order of key; none for an unknown case. */
+    recorded(caseId: CaseId, prefix: string): Stream.Stream<LedgerEntry, LedgerError>
+
+    /**
+     * Opens a way to append very many bodies to a case, until the scope closes.
+     *
+     * With `dryRun` every batch is looked at and nothing is appended.
+     * Gotcha: what was not acknowledged when the scope closes may be in the ledger or not, each batch whole or not at all.
+     */
+    bulk(
+      caseId: CaseId,
+      options?: { readonly dryRun?: boolean }
+    ): Effect.Effect<LedgerBulk, LedgerError, Scope.Scope>
 
     /**
      * Takes over entries as they are, from a ledger file or another store, all or none.

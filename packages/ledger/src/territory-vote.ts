@@ -1,9 +1,8 @@
 import { type Holding, holdersOf, holdingKey } from "@cordon/domain/claim/holding"
 import type { ActorId, PlaceId, SourceId } from "@cordon/domain/key"
-import { addDays } from "@cordon/domain/time/calendar-day"
 import type { CaseIndex, IndexedClaim } from "./case-index.ts"
 import type { Voice } from "./territory-schema.ts"
-import { type View, weightOf } from "./visible.ts"
+import { type Standpoint, weightOf } from "./visible.ts"
 
 /** The outcome of the vote on one subject: leading holding first, everyone's word kept. */
 export interface Vote {
@@ -29,13 +28,12 @@ export const CLOSE_CALL = 1 / 3
  *
  * Returns undefined when no admitted claim about the place has begun by the view's date.
  */
-export const voteOn = (place: PlaceId, view: View): Vote | undefined => {
+export const voteOn = (place: PlaceId, view: Standpoint): Vote | undefined => {
   const latest = latestByWitness(view, view.index.controlByPlace.get(place) ?? [])
   const affirmed = latest.filter((claim) => claim.claim.modality !== "denies")
   if (affirmed.length === 0) return undefined
-  const { controlStatusDays, controlChangeDays } = view.index.bundle.record.manifest.staleness
-  const isStale = (claim: IndexedClaim) =>
-    observed(claim) === "status" && daysBefore(claim.endsLatest, controlStatusDays, view)
+  const { controlChangeDays } = view.index.bundle.record.manifest.staleness
+  const isStale = (claim: IndexedClaim) => claim.staleFrom < view.atTo
   const fresh = affirmed.filter((claim) => !isStale(claim))
   const newest = Math.max(...(fresh.length > 0 ? fresh : affirmed).map((claim) => claim.beginsSurely))
   const isOutdated = (claim: IndexedClaim) => claim.beginsSurely < newest - controlChangeDays * DAY
@@ -111,7 +109,7 @@ export const voteOn = (place: PlaceId, view: View): Vote | undefined => {
 
 /** The control claims of one place that are admitted, begun, and the last word of their origin. */
 export const latestByWitness = (
-  view: View,
+  view: Standpoint,
   claims: ReadonlyArray<IndexedClaim>
 ): ReadonlyArray<IndexedClaim> => {
   const latest = new Map<SourceId, IndexedClaim>()
@@ -155,12 +153,6 @@ const isNewer = (a: IndexedClaim, b: IndexedClaim): boolean =>
 
 const rank = (voice: Voice, leadingKey: string, index: CaseIndex): number =>
   voice.counted !== "counted" ? 2 : partyKey(voice.holding, index) === leadingKey ? 0 : 1
-
-const daysBefore = (instant: number, days: number, view: View): boolean =>
-  Number.isFinite(instant) &&
-  instant <= view.index.clock.startOfDay(addDays(view.index.clock.dayOf(lastInstant(view)), -days))
-
-const lastInstant = (view: View) => (view.atTo - 1) as Parameters<View["index"]["clock"]["dayOf"]>[0]
 
 const unique = <T>(items: ReadonlyArray<T>): ReadonlyArray<T> => [...new Set(items)]
 

@@ -5,7 +5,7 @@ import type { Instant } from "@cordon/domain/time/instant"
 import type { CaseIndex, IndexedClaim } from "./case-index.ts"
 import type { PlaceTerritory, TerritoryBasis } from "./territory-schema.ts"
 import { partiesOf, partyKey, type Vote, voteOn } from "./territory-vote.ts"
-import type { View } from "./visible.ts"
+import type { Standpoint, View } from "./visible.ts"
 
 /** Kinds of place too small to stand for the cell they lie in: a hospital taken is not a quarter taken. */
 const POINT_KINDS: ReadonlySet<Place["kind"]> = new Set([
@@ -40,16 +40,34 @@ export const territoryOf = (view: View): ReadonlyArray<PlaceTerritory> => {
     return areas.get(place)
   }
   const stated = new Map<PlaceId, PlaceTerritory>()
-  for (const cell of index.bundle.mesh.cells)
-    stated.set(cell.placeId, statedTerritory(cell.placeId, view, voteArea))
-  return [...stated.values()].map((place) => inferFromNeighbours(place, stated, index))
+  for (const { placeId } of index.bundle.mesh.cells) {
+    const own = ownGround(placeId, view)
+    stated.set(
+      placeId,
+      speaksForItself(own) ? own : widerGround(own, widerAreas(placeId, index).map(voteArea), index)
+    )
+  }
+  return [...stated.values()].map((place) =>
+    inferFromNeighbours(
+      place,
+      (index.neighbours.get(place.place) ?? []).flatMap((id) => stated.get(id) ?? []),
+      index
+    )
+  )
 }
 
-const statedTerritory = (
-  cell: PlaceId,
-  view: View,
-  voteArea: (place: PlaceId) => Vote | undefined
-): PlaceTerritory => {
+/** The places that contain a cell and have no cell themselves, nearest first. */
+export const widerAreas = (cell: PlaceId, index: CaseIndex): ReadonlyArray<PlaceId> =>
+  (index.places.get(cell)?.within ?? []).filter((id) => !index.cells.has(id))
+
+/** Whether claims about a cell or its parts have begun, so that no wider area speaks for it. */
+export const speaksForItself = ({ basis }: PlaceTerritory): boolean => basis === "claims" || basis === "parts"
+
+/**
+ * Who holds a cell by what is said of it and its parts; else by the baseline; else by what a later change says it
+ * was before.
+ */
+export const ownGround = (cell: PlaceId, view: Standpoint): PlaceTerritory => {
   const { index } = view
   const own = voteOn(cell, view)
   const members = (index.members.get(cell) ?? []).flatMap((place) => {
@@ -70,26 +88,34 @@ const statedTerritory = (
   })
 
   const speaking = [...(own === undefined ? [] : [own]), ...parts.map(({ vote }) => vote)]
+  const baseline = baselineHolding(cell, index)
   if (speaking.length > 0) {
-    const premise = own === undefined ? baselineHolding(cell, view)?.holding : undefined
+    const premise = own === undefined ? baseline?.holding : undefined
     return withAside(fromVotes(base, speaking, premise, own === undefined ? "parts" : "claims", index))
   }
-  const baseline = baselineHolding(cell, view)
-  const wider = (index.places.get(cell)?.within ?? [])
-    .filter((id) => !index.cells.has(id))
-    .map(voteArea)
-    .find(
-      (vote) =>
-        vote !== undefined &&
-        !vote.stale &&
-        (baseline === undefined || vote.leading.beginsSurely > baseline.from)
-    )
-  if (wider !== undefined) return withAside(fromVotes(base, [wider], undefined, "widerArea", index))
   const before = beforeChange(cell, view)
   if (baseline !== undefined && (baseline.from < view.atTo || before === undefined))
     return withAside({ ...base, ...known(baseline.holding, index), basis: "baseline" })
   if (before !== undefined) return withAside({ ...base, ...known(before, index), basis: "beforeChange" })
   return withAside(base)
+}
+
+/** A cell that does not speak for itself takes the first vote on a wider area that is fresh and newer than the premise. */
+export const widerGround = (
+  own: PlaceTerritory,
+  votes: ReadonlyArray<Vote | undefined>,
+  index: CaseIndex
+): PlaceTerritory => {
+  const baseline = baselineHolding(own.place, index)
+  const wider = votes.find(
+    (vote) =>
+      vote !== undefined &&
+      !vote.stale &&
+      (baseline === undefined || vote.leading.beginsSurely > baseline.from)
+  )
+  if (wider === undefined) return own
+  const answer = fromVotes(own, [wider], undefined, "widerArea", index)
+  return { ...answer, voices: [...answer.voices, ...own.voices] }
 }
 
 const isChange = ({ claim }: IndexedClaim): boolean =>
@@ -149,7 +175,11 @@ const emptyTerritory = (
   }
 }
 
-const baselineHolding = (place: PlaceId, { index }: View): { holding: Holding; from: number } | undefined => {
+/** The editors' premise for a cell, and the instant from which it holds. */
+export const baselineHolding = (
+  place: PlaceId,
+  index: CaseIndex
+): { holding: Holding; from: number } | undefined => {
   const baseline = index.baselines.get(place)
   return baseline === undefined
     ? undefined
@@ -157,7 +187,7 @@ const baselineHolding = (place: PlaceId, { index }: View): { holding: Holding; f
 }
 
 /** What the next known change says the place was before it, when that change lies after the view's date. */
-const beforeChange = (place: PlaceId, view: View): Holding | undefined => {
+const beforeChange = (place: PlaceId, view: Standpoint): Holding | undefined => {
   let next: IndexedClaim | undefined
   for (const claim of view.index.controlByPlace.get(place) ?? []) {
     if (claim.beginsSurely < view.atTo || !view.admits(claim)) continue
@@ -166,24 +196,26 @@ const beforeChange = (place: PlaceId, view: View): Holding | undefined => {
   return next?.claim.proposition.kind === "Control" ? next.claim.proposition.previous : undefined
 }
 
-const perhapsChanging = (place: PlaceId, view: View): PlaceTerritory["mayHaveChanged"] =>
+const perhapsChanging = (place: PlaceId, view: Standpoint): PlaceTerritory["mayHaveChanged"] =>
   (view.index.controlByPlace.get(place) ?? [])
     .filter(
       (claim) => claim.beginsEarliest < view.atTo && claim.beginsSurely >= view.atTo && view.admits(claim)
     )
     .map((claim) => claim.claim.id)
 
+/** Whether nobody speaks of a cell, so that its neighbours may. */
+export const canBeInferred = ({ basis }: PlaceTerritory): boolean => basis === "none" || basis === "baseline"
+
 /**
  * A silent cell takes the holding of its neighbours when at least four of them are stated and all agree. A
  * cell known only by the baseline follows neighbours that claims have since moved, by the same rule.
  */
-const inferFromNeighbours = (
+export const inferFromNeighbours = (
   place: PlaceTerritory,
-  stated: ReadonlyMap<PlaceId, PlaceTerritory>,
+  neighbours: ReadonlyArray<PlaceTerritory>,
   index: CaseIndex
 ): PlaceTerritory => {
-  if (place.basis !== "none" && place.basis !== "baseline") return place
-  const neighbours = (index.neighbours.get(place.place) ?? []).flatMap((id) => stated.get(id) ?? [])
+  if (!canBeInferred(place)) return place
   const speaking = neighbours.filter(({ basis }) =>
     place.basis === "none"
       ? basis !== "none"

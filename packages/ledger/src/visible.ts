@@ -3,38 +3,52 @@ import type { Assessment } from "@cordon/domain/assessment/assessment"
 import type { Published } from "@cordon/domain/time/edtf"
 import { publicationSpan } from "@cordon/domain/time/span"
 import type { CaseIndex, IndexedClaim } from "./case-index.ts"
-import { type Controls, timePointSpan } from "./controls.ts"
+import { type AccordingTo, type Controls, timePointSpan } from "./controls.ts"
 
-/** The three controls resolved against a case: instants, and which claims the view admits. */
-export interface View {
+/** A point of both times from which ground is judged. */
+export interface Standpoint {
   readonly index: CaseIndex
-  readonly controls: Controls
-  /** Start and exclusive end of the situation's moment. */
-  readonly atFrom: number
+  /** Exclusive end of the situation's moment. */
   readonly atTo: number
   /** Exclusive instant of knowledge. */
   readonly knownTo: number
   readonly admits: (claim: IndexedClaim) => boolean
 }
 
+/** The three controls resolved against a case: instants, and which claims the view admits. */
+export interface View extends Standpoint {
+  readonly controls: Controls
+  /** Start of the situation's moment. */
+  readonly atFrom: number
+}
+
 /** Resolves the three controls against a case. */
 export const makeView = (index: CaseIndex, controls: Controls): View => {
   const at = timePointSpan(controls.at, index.clock)
   const knownTo = timePointSpan(controls.knownBy, index.clock).to
-  const speaks = speakerFilter(index, controls, knownTo)
   return {
     index,
     controls,
     atFrom: at.from,
     atTo: at.to,
     knownTo,
-    admits: (claim) => claim.publishedBy <= knownTo && speaks(claim)
+    admits: admission(index, controls.accordingTo, knownTo)
   }
+}
+
+/** Which claims count according to somebody, of those that had surely been published before an instant. */
+export const admission = (
+  index: CaseIndex,
+  accordingTo: AccordingTo,
+  knownTo: number
+): ((claim: IndexedClaim) => boolean) => {
+  const speaks = speakerFilter(index, accordingTo, knownTo)
+  return (claim) => claim.publishedBy <= knownTo && speaks(claim)
 }
 
 const speakerFilter = (
   index: CaseIndex,
-  { accordingTo }: Controls,
+  accordingTo: AccordingTo,
   knownTo: number
 ): ((claim: IndexedClaim) => boolean) => {
   switch (accordingTo.kind) {
@@ -82,7 +96,7 @@ export const currentAssessment = (
  *
  * Source: ADR-0008.
  */
-export const weightOf = (claim: IndexedClaim, view: View): number => {
+export const weightOf = (claim: IndexedClaim, view: Standpoint): number => {
   const { index, knownTo } = view
   const assessed = currentAssessment(index, claim, knownTo)?.subject
   const ofSource = (index.assessmentsBySource.get(claim.witness) ?? []).findLast((assessment) =>

@@ -3,23 +3,19 @@ import type { EntryBody } from "@cordon/domain/ledger/entry-kind"
 import { Context, Effect, Layer, Option, Semaphore, Stream } from "effect"
 import { isReadonlyArrayNonEmpty, type NonEmptyReadonlyArray } from "effect/Array"
 import { checkDraft } from "./append-rules.ts"
-import { LedgerError, ledgerError, RulesBroken } from "./ledger-errors.ts"
-import { emptyIndex, indexEntry, type LedgerIndex } from "./ledger-index.ts"
+import { bodyOf } from "./entry.ts"
+import { type LedgerError, ledgerError, RulesBroken } from "./ledger-errors.ts"
+import { indexOfKnown, keysOfRules } from "./ledger-index.ts"
 import { type AppendReceipt, LedgerStore } from "./store.ts"
 
 /** How often an append is tried anew when another writer was faster, before HeadMoved is given up to the caller. */
 const ATTEMPTS = 16
 
-interface Desk {
-  readonly turn: Semaphore.Semaphore
-  index: LedgerIndex
-}
-
 /**
  * Writes to ledgers by the rules: what imports and the API record with.
  *
- * It keeps the ids of each case that it has written to, reads on from there before every record, and appends
- * only if nobody else did in between; if so, it reads on and checks again.
+ * It asks the store for the ids that the bodies name, and appends only if nobody else did in between; if so, it asks
+ * and checks again. So a record costs the same however long the ledger is.
  */
 export class LedgerWriter extends Context.Service<
   LedgerWriter,
@@ -42,49 +38,58 @@ export class LedgerWriter extends Context.Service<
     LedgerWriter,
     Effect.gen(function* () {
       const store = yield* LedgerStore
-      const desks = new Map<CaseId, Desk>()
+      const turns = new Map<CaseId, Semaphore.Semaphore>()
 
-      const deskOf = (caseId: CaseId): Desk => {
-        const known = desks.get(caseId)
+      const turnOf = (caseId: CaseId): Semaphore.Semaphore => {
+        const known = turns.get(caseId)
         if (known !== undefined) return known
-        const desk: Desk = { turn: Semaphore.makeUnsafe(1), index: emptyIndex(caseId) }
-        desks.set(caseId, desk)
-        return desk
+        const turn = Semaphore.makeUnsafe(1)
+        turns.set(caseId, turn)
+        return turn
       }
 
+      const manifests = new Map<
+        CaseId,
+        { readonly sequence: number; readonly groups: ReadonlyArray<string> }
+      >()
+
+      /** Groups of the latest manifest; an entry reads the same for ever, so it is read once. */
+      const groupsOf = Effect.fn("LedgerWriter.groupsOf")(function* (caseId: CaseId, sequence: number) {
+        const known = manifests.get(caseId)
+        if (known?.sequence === sequence) return known.groups
+        const entries = yield* Stream.runCollect(store.read(caseId, { after: sequence - 1, upTo: sequence }))
+        const body = entries[0] === undefined ? undefined : bodyOf(entries[0])
+        const groups = body?.kind === "case.described.v1" ? body.manifest.groups.map(({ id }) => id) : []
+        manifests.set(caseId, { sequence, groups })
+        return groups
+      })
+
       const attempt = Effect.fn("LedgerWriter.attempt")(function* (
-        desk: Desk,
+        caseId: CaseId,
         bodies: NonEmptyReadonlyArray<EntryBody>,
         clientKey: string | undefined
       ) {
-        const caseId = desk.index.case
         const request = clientKey === undefined ? {} : { clientKey }
         if (clientKey !== undefined && Option.isSome(yield* store.receipt(caseId, clientKey))) {
           return yield* store.append(caseId, bodies, request)
         }
-        desk.index = yield* readOn(store, desk.index)
-        const violations = checkDraft(desk.index, bodies)
+        const known = yield* store.known(caseId, keysOfRules(bodies))
+        const described = known.records.get("case")
+        const groups = described === undefined ? [] : yield* groupsOf(caseId, described.lastSequence)
+        const violations = checkDraft(indexOfKnown(caseId, known, groups), bodies)
         if (isReadonlyArrayNonEmpty(violations)) {
           return yield* ledgerError(new RulesBroken({ case: caseId, violations }))
         }
-        return yield* store.append(caseId, bodies, { ...request, expectedHead: desk.index.head })
+        return yield* store.append(caseId, bodies, { ...request, expectedHead: known.head })
       })
 
       return {
-        record: (caseId, bodies, options) => {
-          const desk = deskOf(caseId)
-          return attempt(desk, bodies, options?.clientKey).pipe(
+        record: (caseId, bodies, options) =>
+          attempt(caseId, bodies, options?.clientKey).pipe(
             Effect.retry({ times: ATTEMPTS - 1, while: (error) => error.reason._tag === "HeadMoved" }),
-            desk.turn.withPermits(1)
+            turnOf(caseId).withPermits(1)
           )
-        }
       }
     })
   )
 }
-
-const readOn = (store: LedgerStore["Service"], index: LedgerIndex): Effect.Effect<LedgerIndex, LedgerError> =>
-  store.read(index.case, { after: index.head.sequence }).pipe(
-    Stream.runFold(() => index, indexEntry),
-    Effect.catchReason("LedgerError", "NoSuchCase", () => Effect.succeed(index))
-  )

@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import type { Endpoint } from "./endpoint.ts"
 import { type Arguments, type EndpointName, endpointOf } from "./endpoints.ts"
 
 /**
@@ -7,8 +8,11 @@ import { type Arguments, type EndpointName, endpointOf } from "./endpoints.ts"
  * Shape: query parameters in the order of the table, so that equal requests have equal addresses.
  * Errors: defect when an argument is not a value of its parameter.
  */
-export const addressOf = <Name extends EndpointName>(name: Name, args: Arguments<Name>): string => {
-  const { path, params, query } = endpointOf(name)
+export const addressOf = <Name extends EndpointName>(name: Name, args: Arguments<Name>): string =>
+  addressIn(endpointOf(name), args)
+
+/** The address of a request to a row of the table. Errors: as for `addressOf`. */
+export const addressIn = ({ path, params, query }: Endpoint, args: unknown): string => {
   const inPath = Schema.encodeUnknownSync(params)(args)
   const inQuery = Schema.encodeUnknownSync(query)(args)
   const filled = path.replace(/:([A-Za-z]+)/g, (_, field: string) => encodeURIComponent(inPath[field] ?? ""))

@@ -14,15 +14,18 @@ import { instantParameter, timePointParameter } from "./time-parameter.ts"
 
 const EXPECTED = "consensus, assessed, source:<id> or party:<id>"
 
-/** The `accordingTo` control in an address. */
-export const accordingToParameter = (description: string) =>
+/** The `accordingTo` control in an address; `consensus` when it is left out, unless it is said to have no default. */
+export const accordingToParameter = (
+  description: string,
+  standard: { readonly default?: "consensus" } = { default: "consensus" }
+) =>
   parameter(
     AccordingTo,
     {
       description,
       expected: EXPECTED,
       example: "consensus",
-      shape: { type: "string", default: "consensus" }
+      shape: { type: "string", ...standard }
     },
     {
       read: (text) => {

@@ -3,27 +3,46 @@ import { CalendarDay } from "@cordon/domain/time/calendar-day"
 import { describe, expect, it } from "@effect/vitest"
 import { Schema, SchemaAST } from "effect"
 import { addressOf } from "./address.ts"
+import { headerName } from "./endpoint.ts"
 import { endpointNames, endpointOf } from "./endpoints.ts"
 import { factsOf } from "./parameter.ts"
 
 const rows = endpointNames.map((name) => ({ name, ...endpointOf(name) }))
-const parameters = rows.flatMap(({ name, params, query }) =>
-  Object.entries({ ...params.fields, ...query.fields }).map(([field, schema]) => ({ name, field, schema }))
+const parameters = rows.flatMap(({ name, params, query, headers }) =>
+  Object.entries({ ...params.fields, ...query.fields, ...headers.fields }).map(([field, schema]) => ({
+    name,
+    field,
+    schema
+  }))
 )
 
 describe("the endpoint table", () => {
-  it("has no address twice", () => {
-    const shapes = rows.map(({ path }) => path.replace(/:[a-z]+/gi, ":"))
+  it("has no address twice, unless a parameter chooses between two answers", () => {
+    const shapes = rows.map(({ method, path, chosenBy = "" }) =>
+      [method, path.replace(/:[a-z]+/gi, ":"), chosenBy].join(" ")
+    )
     expect(new Set(shapes).size).toBe(shapes.length)
+    for (const { path, chosenBy, query } of rows) {
+      if (chosenBy === undefined) continue
+      const [other] = rows.filter((row) => row.path === path && row.chosenBy === undefined)
+      expect(Object.keys(query.fields)).toContain(chosenBy)
+      expect(Object.keys(other?.query.fields ?? {})).not.toContain(chosenBy)
+    }
   })
 
-  it("has no name both in a path and in its query, so that arguments are one object", () => {
-    for (const { name, params, query } of rows) {
-      expect(
-        Object.keys(params.fields).filter((field) => field in query.fields),
-        name
-      ).toEqual([])
+  it("has no name in two parts of a request, so that arguments are one object", () => {
+    for (const { name, params, query, headers } of rows) {
+      const fields = [params, query, headers].flatMap((part) => Object.keys(part.fields))
+      expect(new Set([...fields, "body"]).size, name).toBe(fields.length + 1)
     }
+  })
+
+  it("names headers as they are sent", () => {
+    expect(["idempotencyKey", "ifMatch", "lastEventId"].map(headerName)).toEqual([
+      "Idempotency-Key",
+      "If-Match",
+      "Last-Event-Id"
+    ])
   })
 
   it("gives every response a name", () => {

@@ -8,7 +8,7 @@ export const PROBLEM_MEDIA_TYPE = "application/problem+json"
 /** One thing that is wrong with a request, and where. */
 export const ProblemIssue = Schema.Struct({
   where: Schema.String.annotate({
-    description: "query.<name>, path.<name>, path, query or body",
+    description: "query.<name>, path.<name>, header.<name>, body.<path to a field>, path, query or body",
     examples: ["query.at"]
   }),
   found: Schema.String.annotate({ description: "What was sent", examples: ["2016-02-30"] }),

@@ -9,6 +9,7 @@ import { controlsQuery } from "./controls-query.ts"
 import { caseProblems, endpoint, mapProblems } from "./endpoint.ts"
 import { idParameter, idsParameter, integerParameter } from "./parameter.ts"
 import type { ProblemTag } from "./problem-kind.ts"
+import { quantityQuery } from "./quantity-query.ts"
 
 /** Most conflicts of one answer, and how many when no `limit` is given. */
 export const MAX_CONFLICTS = 200
@@ -46,7 +47,11 @@ export const reasoningEndpoints = {
     description: `The smallest sets of claims and assumptions that cannot all hold, each with the laws it breaks, its arithmetic in one sentence, and what each member would have to give; and claims that only look contradictory, with why. ${inTime}`,
     params: caseParam,
     query: {
-      figure: Schema.optionalKey(figureParameter("Only conflicts that bear on this key figure.")),
+      figure: Schema.optionalKey(
+        figureParameter(
+          "Only conflicts that bear on this key figure; what does not hang together with it is not looked at, so this takes less time."
+        )
+      ),
       limit: Schema.optionalKey(limitParameter("Conflicts", MAX_CONFLICTS)),
       ...controlsQuery
     },
@@ -69,15 +74,16 @@ export const reasoningEndpoints = {
   bounds: endpoint({
     path: "/api/cases/:case/bounds",
     group: "reasoning",
-    summary: "How low and how high a figure can be",
-    description: `The tightest interval of a key figure on the day of the situation, stated or not: under the claims that the view admits, under each account where those cannot all hold, or under the claims of \`under\`. Each end names what makes it and what it hangs on. ${inTime}`,
+    summary: "How low and how high a quantity can be",
+    description: `The tightest interval of a key figure on the day of the situation, or of any quantity that \`measure\` and its parts name, whether or not a claim states it: under the claims that the view admits, under each account where those that bear on it cannot all hold, or under the claims of \`under\`. Each end names what makes it and what it hangs on. Give either \`figure\` or \`measure\`. ${inTime}`,
     params: caseParam,
     query: {
-      figure: figureParameter("Id of the key figure."),
+      figure: Schema.optionalKey(figureParameter("Id of the key figure.")),
+      ...quantityQuery,
       under: Schema.optionalKey(
         idsParameter(ClaimId, {
           description:
-            "Only these claims and the case's assumptions hold; joined by commas. Those that the view does not admit, or that give no figure, do not count. By default all that the view admits.",
+            "Only these claims and the case's assumptions hold; joined by commas. Those that play no part are named in `notCounted`, each with why: the view does not admit it, it gives no figure, or it repeats another. By default all that the view admits.",
           expected: "ids of claims of this case, joined by commas",
           example: "C048,C026"
         })

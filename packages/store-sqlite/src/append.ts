@@ -12,6 +12,7 @@ import {
 } from "@cordon/ledger/ledger-errors"
 import type { AppendOptions, AppendReceipt } from "@cordon/ledger/store"
 import { Result } from "effect"
+import { addToIndex, removeFromIndex } from "./record-index.ts"
 import { entryRow, type ReceiptRow, rowValues, type Statements, tailOf } from "./rows.ts"
 
 /** What an append inside a transaction did. */
@@ -58,6 +59,7 @@ export const appendDrafts = (
   }
   const last = entries.at(-1)!
   const firstSequence = head.sequence + 1
+  addToIndex(statements.index, caseId, firstSequence, last.sequence)
   if (clientKey !== undefined) statements.insertReceipt.run(caseId, clientKey, firstSequence, last.sequence)
   return Result.succeed({
     receipt: {
@@ -106,6 +108,7 @@ const redact = (statements: Statements, caseId: CaseId, target: number): LedgerR
   if (row === undefined) return new NoSuchEntry({ case: caseId, sequence: target })
   if (row.kind === "entry.redacted.v1") return new NotRedactable({ case: caseId, sequence: target })
   if (row.body === null) return new AlreadyRedacted({ case: caseId, sequence: target })
+  removeFromIndex(statements.index, caseId, target)
   statements.redact.run(caseId, target)
   return undefined
 }

@@ -9,7 +9,8 @@ import { Effect, Result } from "effect"
 import { closeSync, mkdirSync, openSync } from "node:fs"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
-import { APPLICATION_ID, CREATE, FORMAT } from "./format.ts"
+import { APPLICATION_ID, CREATE, CREATE_INDEX, FORMAT, MARK, PAGE_SIZE } from "./format.ts"
+import { INDEX_ALL } from "./record-index.ts"
 import { isBusy, reasonOf } from "./sqlite-errors.ts"
 
 /** The path that keeps a ledger in memory only. */
@@ -57,7 +58,8 @@ export const inTransaction = <A, E>(
 /**
  * Opens `<directory>/ledger.sqlite`, made if it does not exist, or a database in memory.
  *
- * What it makes can be read by its owner only. A file that is not a ledger, or a newer one, is left as it is.
+ * What it makes can be read by its owner only. A file that is not a ledger, or a newer one, is left as it is; one of
+ * an older format is brought up to this one, its entries unchanged.
  * Errors: StoreUnavailable, ForeignLedger, StoreTooNew, StoreBusy, StoreFull, StoreCorrupt.
  */
 export const openDatabase = (
@@ -93,6 +95,7 @@ const prepare = (
 ): Result.Result<DatabaseSync, LedgerError> => {
   const refused = refusal(db, place)
   if (refused !== undefined) return Result.fail(refused)
+  db.exec(`PRAGMA page_size = ${PAGE_SIZE}`)
   const mode = patiently(
     busyTimeoutMillis,
     () => db.prepare("PRAGMA journal_mode = WAL").get()?.["journal_mode"]
@@ -108,7 +111,9 @@ const prepare = (
   return inTransaction(db, "write", () => {
     const refusedNow = refusal(db, place)
     if (refusedNow !== undefined) return Result.fail(refusedNow)
-    if (pragma(db, "user_version") === 0) db.exec(CREATE)
+    const format = pragma(db, "user_version")
+    if (format === 0) db.exec(CREATE + CREATE_INDEX + MARK)
+    if (format === 1) db.exec(CREATE_INDEX + INDEX_ALL + MARK)
     return Result.succeed(db)
   })
 }

@@ -2,10 +2,32 @@
 export const APPLICATION_ID = 0x4352444e
 
 /** Version of the tables below; a store of a higher one is refused. */
-export const FORMAT = 1
+export const FORMAT = 2
 
 /**
- * The tables of format 1.
+ * Unit: bytes. A claim of a dataset has 1 to 3 kB, and few of those fit a page of SQLite's default size well.
+ *
+ * Gotcha: it is fixed when a file is made; a store that was made with smaller pages keeps them.
+ */
+export const PAGE_SIZE = 16_384
+
+/**
+ * The index of what is recorded, new in format 2: the entries behind each key of `recordKeyOf`, but for redacted ones.
+ *
+ * `nth` counts the entries of a key from 1, so that the key of the table itself keeps a claim from being recorded twice.
+ */
+export const CREATE_INDEX = `
+  CREATE TABLE record (
+    case_id TEXT NOT NULL,
+    key TEXT NOT NULL,
+    nth INTEGER NOT NULL CHECK (nth >= 1),
+    sequence INTEGER NOT NULL,
+    PRIMARY KEY (case_id, key, nth)
+  ) STRICT, WITHOUT ROWID;
+`
+
+/**
+ * The tables of format 1, which format 2 has too.
  *
  * Every key begins with the case. Triggers keep even a faulty statement from changing an entry: it can only
  * lose body and salt. Not `WITHOUT ROWID`: a body of more than about 1 kB would leave the page there.
@@ -44,7 +66,10 @@ export const CREATE = `
     NEW.kind = OLD.kind AND NEW.commitment = OLD.commitment AND NEW.previous = OLD.previous AND NEW.hash = OLD.hash
   )
   BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
+`
 
+/** Marks the file as a ledger of this format. */
+export const MARK = `
   PRAGMA application_id = ${APPLICATION_ID};
   PRAGMA user_version = ${FORMAT};
 `

@@ -5,5 +5,6 @@ import { randomBytes } from "node:crypto"
 
 /** Salts from the operating system's cryptographic random source. */
 export const nodeEntropy: Layer.Layer<LedgerEntropy> = Layer.succeed(LedgerEntropy, {
-  salt: () => Effect.sync(() => Salt.make(randomBytes(16).toString("hex")))
+  salt: () => Effect.sync(() => Salt.make(randomBytes(16).toString("hex"))),
+  salts: (count) => Effect.sync(() => randomBytes(16 * count).toString("hex"))
 })

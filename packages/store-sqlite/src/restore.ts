@@ -15,6 +15,7 @@ import { Effect, Result, Stream } from "effect"
 import { isReadonlyArrayNonEmpty } from "effect/Array"
 import type { DatabaseSync } from "node:sqlite"
 import { attempt, type Database, inTransaction } from "./database.ts"
+import { addToIndex, removeFromIndex } from "./record-index.ts"
 import { ENTRY_COLUMNS, entryRow, rowValues, type Statements, tailOf } from "./rows.ts"
 
 /** How many problems a refused restore names. */
@@ -149,21 +150,20 @@ const mergeStaged = (
       )
       .run(head.sequence).changes
   )
-  const redacted = Number(
-    db
-      .prepare(`
-        UPDATE main.entry SET body = NULL, salt = NULL
-        WHERE case_id = ? AND body IS NOT NULL AND kind <> 'entry.redacted.v1' AND sequence IN (
-          SELECT body ->> '$.target' FROM ${table} WHERE sequence > ? AND kind = 'entry.redacted.v1')`)
-      .run(caseId, head.sequence).changes
-  )
+  const targets = db
+    .prepare(`
+      SELECT sequence FROM main.entry
+      WHERE case_id = ? AND body IS NOT NULL AND kind <> 'entry.redacted.v1' AND sequence IN (
+        SELECT body ->> '$.target' FROM ${table} WHERE sequence > ? AND kind = 'entry.redacted.v1')`)
+    .all(caseId, head.sequence)
+  for (const { sequence } of targets) {
+    removeFromIndex(statements.index, caseId, Number(sequence))
+    statements.redact.run(caseId, Number(sequence))
+  }
+  const after = tailOf(statements, caseId)?.head ?? genesisHead
+  addToIndex(statements.index, caseId, head.sequence + 1, after.sequence)
   return Result.succeed({
-    receipt: {
-      case: caseId,
-      added,
-      skipped: given - added,
-      head: tailOf(statements, caseId)?.head ?? genesisHead
-    },
-    redacted: redacted > 0
+    receipt: { case: caseId, added, skipped: given - added, head: after },
+    redacted: targets.length > 0
   })
 }

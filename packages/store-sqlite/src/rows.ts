@@ -4,6 +4,7 @@ import type { Instant } from "@cordon/domain/time/instant"
 import type { Digest, LedgerEntry, LedgerHead, Salt } from "@cordon/ledger/entry"
 import { Result, Schema } from "effect"
 import type { DatabaseSync, StatementSync } from "node:sqlite"
+import { type IndexStatements, prepareIndex } from "./record-index.ts"
 
 /** An entry as it is stored; `recorded_at` in milliseconds since 1970. */
 export interface EntryRow {
@@ -40,6 +41,7 @@ export interface Statements {
   readonly page: StatementSync
   readonly cases: StatementSync
   readonly redact: StatementSync
+  readonly index: IndexStatements
 }
 
 /** Columns of an entry row, in the order of `rowValues`. */
@@ -71,7 +73,8 @@ export const prepareStatements = (db: DatabaseSync): Statements => ({
     SELECT case_id, sequence, hash FROM found JOIN entry USING (case_id)
     WHERE sequence = (SELECT max(sequence) FROM entry AS last WHERE last.case_id = found.case_id)
     ORDER BY case_id`),
-  redact: db.prepare("UPDATE entry SET body = NULL, salt = NULL WHERE case_id = ? AND sequence = ?")
+  redact: db.prepare("UPDATE entry SET body = NULL, salt = NULL WHERE case_id = ? AND sequence = ?"),
+  index: prepareIndex(db)
 })
 
 /** Where the ledger of a case ends, or `undefined` when it has no entries. */

@@ -46,6 +46,10 @@ export const reasonOf = (cause: unknown, place: string): LedgerReason | undefine
 export const isBusy = (cause: unknown): boolean =>
   cause instanceof Error && isSqliteError(cause) && (cause.errcode & 0xff) === SQLITE_BUSY
 
+/** Whether SQLite refused a row because it breaks a constraint, such as a key that is taken. */
+export const isConstraint = (cause: unknown): boolean =>
+  cause instanceof Error && isSqliteError(cause) && (cause.errcode & 0xff) === SQLITE_CONSTRAINT
+
 const SQLITE_PERM = 3
 const SQLITE_BUSY = 5
 const SQLITE_LOCKED = 6
@@ -54,6 +58,7 @@ const SQLITE_IOERR = 10
 const SQLITE_CORRUPT = 11
 const SQLITE_FULL = 13
 const SQLITE_CANTOPEN = 14
+const SQLITE_CONSTRAINT = 19
 const SQLITE_AUTH = 23
 const SQLITE_NOTADB = 26
 

@@ -72,6 +72,32 @@ describe("a SQLite store on disk", () => {
     })
   )
 
+  it.effect("brings a store of format 1 up to the present one, its entries unchanged", () =>
+    Effect.gen(function* () {
+      const path = yield* temporaryDirectory
+      const written = yield* use(path, (store) =>
+        Effect.gen(function* () {
+          yield* store.append(inventedCase, foundation)
+          yield* store.append(inventedCase, [claimRecorded("C1"), claimRecorded("C2")])
+          yield* store.append(inventedCase, [entryRedacted(foundation.length + 1)])
+          return yield* Stream.runCollect(store.read(inventedCase))
+        })
+      )
+      withDatabase(path, "DROP TABLE record; PRAGMA user_version = 1")
+      yield* use(path, (store) =>
+        Effect.gen(function* () {
+          const keys = ["case", "place:city", "claim:C1", "claim:C2"]
+          const { records } = yield* store.known(inventedCase, keys)
+          expect([...records.keys()].sort()).toEqual(["case", "claim:C2", "place:city"])
+          expect(yield* Stream.runCollect(store.read(inventedCase))).toEqual(written)
+        })
+      )
+      const db = new DatabaseSync(join(path, "ledger.sqlite"))
+      expect(db.prepare("PRAGMA user_version").get()).toEqual({ user_version: 2 })
+      db.close()
+    })
+  )
+
   it.effect("refuses statements that would change or delete an entry", () =>
     Effect.gen(function* () {
       const path = yield* temporaryDirectory
@@ -124,7 +150,7 @@ describe("opening a SQLite store fails clearly", () => {
         _tag: "StoreTooNew",
         category: "unsupported",
         found: 99,
-        supported: 1
+        supported: 2
       })
     })
   )

@@ -1,6 +1,6 @@
 import type { CaseId } from "@cordon/domain/key"
 import { type Draft, makeDraft } from "@cordon/ledger/chain"
-import type { Digest, LedgerEntry } from "@cordon/ledger/entry"
+import { type Digest, genesisHead, type LedgerEntry } from "@cordon/ledger/entry"
 import { LedgerEntropy } from "@cordon/ledger/entropy"
 import {
   BodyNotCanonical,
@@ -14,8 +14,10 @@ import { LedgerStore, type ReadOptions } from "@cordon/ledger/store"
 import { Clock, Effect, Layer, Option, Result, Stream } from "effect"
 import { appendDrafts, receiptOf } from "./append.ts"
 import { attempt, type Database, inTransaction, openDatabase } from "./database.ts"
+import { openBulk } from "./bulk.ts"
+import { knownIn } from "./record-index.ts"
 import { restoreEntries } from "./restore.ts"
-import { type EntryRow, entryOf, prepareStatements, type Statements, tailOf } from "./rows.ts"
+import { type EntryRow, entryOf, entryRow, prepareStatements, type Statements, tailOf } from "./rows.ts"
 
 /** Where a store is kept, and how patient it is. */
 export interface SqliteLedgerStoreOptions {
@@ -42,15 +44,19 @@ export const sqliteLedgerStore = (
     LedgerStore,
     Effect.gen(function* () {
       const entropy = yield* LedgerEntropy
-      const database = yield* Effect.acquireRelease(
-        openDatabase(options.path, options.busyTimeoutMillis ?? 5000),
-        ({ db }) => Effect.sync(() => db.close())
+      const busyTimeoutMillis = options.busyTimeoutMillis ?? 5000
+      const database = yield* Effect.acquireRelease(openDatabase(options.path, busyTimeoutMillis), ({ db }) =>
+        Effect.sync(() => db.close())
       )
-      return makeStore(database, entropy)
+      return makeStore(database, { path: options.path, busyTimeoutMillis }, entropy)
     })
   )
 
-const makeStore = (database: Database, entropy: LedgerEntropy["Service"]): LedgerStore["Service"] => {
+const makeStore = (
+  database: Database,
+  options: Required<SqliteLedgerStoreOptions>,
+  entropy: LedgerEntropy["Service"]
+): LedgerStore["Service"] => {
   const { db, place } = database
   const statements = prepareStatements(db)
   const scrub = scrubber(database)
@@ -99,6 +105,22 @@ const makeStore = (database: Database, entropy: LedgerEntropy["Service"]): Ledge
 
     read: (caseId, range) => readEntries(database, statements, caseId, range ?? {}),
 
+    known: (caseId, keys) =>
+      attempt(place, () =>
+        Result.getOrThrow(
+          inTransaction(db, "aside", () =>
+            Result.succeed({
+              head: tailOf(statements, caseId)?.head ?? genesisHead,
+              records: knownIn(statements.index, caseId, keys)
+            })
+          )
+        )
+      ),
+
+    recorded: (caseId, prefix) => readLatest(database, statements, caseId, prefix),
+
+    bulk: (caseId, how) => openBulk(database, options, entropy, caseId, how?.dryRun ?? false),
+
     restore: (caseId, entries) =>
       restoreEntries(database, statements, caseId, entries).pipe(
         Effect.tap(({ redacted }) => scrub(redacted)),
@@ -134,6 +156,31 @@ const tailOrFail = ({ place }: Database, statements: Statements, caseId: CaseId)
     )
   )
 
+/** What sorts behind every text that begins with a prefix of ASCII. */
+const behind = (prefix: string): string => `${prefix}\u{10FFFF}`
+
+const readLatest = (
+  database: Database,
+  statements: Statements,
+  caseId: CaseId,
+  prefix: string
+): Stream.Stream<LedgerEntry, LedgerError> =>
+  Stream.paginate(prefix, (from) =>
+    Effect.gen(function* () {
+      const found = yield* attempt(database.place, () =>
+        statements.index.latest.all(caseId, from, behind(prefix), BATCH).map((row) => ({
+          key: row["key"] as string,
+          entry: entryRow(statements, caseId, row["last"] as number)
+        }))
+      )
+      const entries = yield* decoded(
+        database,
+        found.flatMap(({ entry }) => (entry === undefined ? [] : [entry]))
+      )
+      return [entries, found.length < BATCH ? Option.none() : Option.fromNullishOr(found.at(-1)?.key)]
+    })
+  )
+
 const readEntries = (
   database: Database,
   statements: Statements,
@@ -149,17 +196,23 @@ const readEntries = (
             database.place,
             () => statements.page.all(caseId, from, last, batch) as unknown as ReadonlyArray<EntryRow>
           )
-          const entries: Array<LedgerEntry> = []
-          for (const row of rows) {
-            const entry = entryOf(row)
-            if (Result.isFailure(entry)) {
-              return yield* ledgerError(new StoreCorrupt({ place: database.place, detail: entry.failure }))
-            }
-            entries.push(entry.success)
-          }
+          const entries = yield* decoded(database, rows)
           const next = rows.at(-1)?.sequence ?? last
           return [entries, next < last ? Option.some(next) : Option.none()]
         })
       )
     })
   )
+
+const decoded = Effect.fn("SqliteLedgerStore.decoded")(function* (
+  { place }: Database,
+  rows: ReadonlyArray<EntryRow>
+) {
+  const entries: Array<LedgerEntry> = []
+  for (const row of rows) {
+    const entry = entryOf(row)
+    if (Result.isFailure(entry)) return yield* ledgerError(new StoreCorrupt({ place, detail: entry.failure }))
+    entries.push(entry.success)
+  }
+  return entries
+})

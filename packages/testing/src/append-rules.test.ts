@@ -49,7 +49,7 @@ const assessed = (id: string): EntryBody => ({
     evidence: []
   }
 })
-const judged = (claim: string, evidence: string): EntryBody => ({
+const judged = (claim: string, evidence: string, later?: string): EntryBody => ({
   kind: "outcome.recorded.v1",
   outcome: {
     id: OutcomeId.make("O1"),
@@ -58,7 +58,10 @@ const judged = (claim: string, evidence: string): EntryBody => ({
     by: "the tests",
     publishedAt: inventedClaim("C1").publishedAt,
     reasons: "made up",
-    evidence: [ClaimId.make(evidence)]
+    evidence: [ClaimId.make(evidence)],
+    ...(later === undefined
+      ? {}
+      : { laterKnown: { low: 1, unit: "persons", from: [ClaimId.make(later)], sentence: "made up" } })
   }
 })
 const found = (index: LedgerIndex, ...bodies: ReadonlyArray<EntryBody>) =>
@@ -83,6 +86,9 @@ describe("the append rules for claims", () => {
       ["claimUnknown", 0, "C1"],
       ["claimUnknown", 1, "C2"]
     ])
+    expect(found(after(founded, claimRecorded("C1")), judged("C1", "C1", "C9"))).toEqual([
+      ["claimUnknown", 0, "C9"]
+    ])
     expect(
       found(after(founded, claimRecorded("C1")), retracted("C1"), superseded("C1"), retracted("C1"))
     ).toEqual([
@@ -96,6 +102,9 @@ describe("the append rules for claims", () => {
       ["claimUnknown", 0, "C1"],
       ["claimUnknown", 1, "C1"],
       ["claimUnknown", 1, "C2"]
+    ])
+    expect(found(after(founded, claimRecorded("C1")), judged("C1", "C1", "C9"))).toEqual([
+      ["claimUnknown", 0, "C9"]
     ])
     expect(
       found(after(founded, claimRecorded("C1")), assessed("C1"), judged("C1", "C2"), claimRecorded("C2"))

@@ -26,14 +26,14 @@ export const withStore =
   ): Effect.Effect<A, E | LedgerError, Exclude<R, LedgerStore>> =>
     effect.pipe(Effect.provide(Layer.provide(layer, countedEntropy()), { local: true }))
 
-/** Defines a test against a store of its own. */
+/** Defines a test against a store of its own. A store that starts threads may need more time. */
 export const storeTest =
-  (layer: StoreLayer) =>
+  (layer: StoreLayer, timeoutMillis = 5000) =>
   <A, E>(
     name: string,
     body: (store: LedgerStore["Service"]) => Effect.Effect<A, E, LedgerStore | Scope.Scope>
   ): void =>
-    it.effect(name, () => withStore(layer)(LedgerStore.use(body)))
+    it.effect(name, () => withStore(layer)(LedgerStore.use(body)), timeoutMillis)
 
 /** Bodies that record claims with these ids. */
 export const claims = (...ids: NonEmptyReadonlyArray<string>): NonEmptyReadonlyArray<EntryBody> => [

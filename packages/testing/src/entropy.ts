@@ -9,12 +9,13 @@ import { Effect, Layer } from "effect"
 export const countedEntropy = (seed = 0): Layer.Layer<LedgerEntropy> =>
   Layer.sync(LedgerEntropy, () => {
     let given = 0
+    const next = (): string => {
+      given += 1
+      return hex(seed) + hex(given)
+    }
     return {
-      salt: () =>
-        Effect.sync(() => {
-          given += 1
-          return Salt.make(hex(seed) + hex(given))
-        })
+      salt: () => Effect.sync(() => Salt.make(next())),
+      salts: (count) => Effect.sync(() => Array.from({ length: count }, next).join(""))
     }
   })
 

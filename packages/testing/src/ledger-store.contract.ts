@@ -19,6 +19,8 @@ import {
   withStore
 } from "./contract-kit.ts"
 import { claimRecorded } from "./fixture/invented-case.ts"
+import { ledgerBulkContract } from "./ledger-bulk.contract.ts"
+import { ledgerKnownContract } from "./ledger-known.contract.ts"
 import { ledgerRedactionContract } from "./ledger-redaction.contract.ts"
 import { ledgerRestoreContract } from "./ledger-restore.contract.ts"
 import { ledgerWriterContract } from "./ledger-writer.contract.ts"
@@ -261,6 +263,8 @@ export const ledgerStoreContract = (name: string, layer: StoreLayer): void => {
       }))
   })
 
+  ledgerKnownContract(name, layer)
+  ledgerBulkContract(name, layer)
   ledgerRedactionContract(name, layer)
   ledgerRestoreContract(name, layer)
   ledgerWriterContract(name, layer)

@@ -1,4 +1,3 @@
-import type { Credibility, Reliability } from "@cordon/domain/assessment/admiralty"
 import type { Claim } from "@cordon/domain/claim/claim"
 import type { ClaimId, SourceId } from "@cordon/domain/key"
 import type { Sensitivity } from "@cordon/domain/sensitivity"
@@ -6,10 +5,11 @@ import type { AttributionConfidence } from "@cordon/domain/source/citation"
 import type { CalendarDay } from "@cordon/domain/time/calendar-day"
 import { formatInstant } from "@cordon/domain/time/instant"
 import type { CaseIndex, IndexedClaim } from "@cordon/ledger/case-index"
-import { currentAssessment, knownBy, makeView, type View } from "@cordon/ledger/visible"
+import { knownBy, makeView, type View } from "@cordon/ledger/visible"
 import { type ClaimStatus, claimStatus, type Standing } from "./claim-status.ts"
 import { formatAmountShort, modalityVerb } from "./format.ts"
 import { formatPeriodWords, formatPublished } from "./format-time.ts"
+import { type Grade, gradeOf } from "./grade.ts"
 import { sourceName } from "./names.ts"
 import { publicationDay } from "./session-state.ts"
 import type { Session, Snapshot } from "./session.ts"
@@ -41,11 +41,7 @@ export interface ClaimCard {
   /** The passage, e.g. `paragraph 13`; absent when the whole document is cited. */
   readonly locator?: string
   /** F and 6 when nobody has judged it by the date of knowledge: cannot be judged. */
-  readonly grade: {
-    readonly reliability: Reliability
-    readonly credibility: Credibility
-    readonly assessed: boolean
-  }
+  readonly grade: Grade
   readonly attribution: { readonly confidence: AttributionConfidence; readonly text: string }
   readonly clocks: { readonly held: string; readonly published: string; readonly recorded: string }
   /** `repeats UN, disputing it`; absent for the speaker's own words. */
@@ -115,14 +111,6 @@ export const cardOf = (indexed: IndexedClaim, view: View, standing?: Standing): 
     ...(claim.note === undefined ? {} : { note: claim.note }),
     ...(outcome === undefined ? {} : { outcome })
   }
-}
-
-/** The latest grade of a claim that was known by the date of knowledge; F and 6 where nobody had judged it. */
-export const gradeOf = (claim: IndexedClaim, view: Pick<View, "index" | "knownTo">): ClaimCard["grade"] => {
-  const subject = currentAssessment(view.index, claim, view.knownTo)?.subject
-  return subject?.kind === "claim"
-    ? { reliability: subject.reliability, credibility: subject.credibility, assessed: true }
-    : { reliability: "F", credibility: "6", assessed: false }
 }
 
 const ATTRIBUTION: Readonly<Record<AttributionConfidence, string>> = {

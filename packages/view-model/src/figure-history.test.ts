@@ -23,6 +23,15 @@ describe("figureHistory", () => {
     expect(history.groups.filter(({ current }) => current)).toHaveLength(1)
   })
 
+  test("has a day that stands for each period: the date in its own, else one of which its claims speak", () => {
+    const { groups } = historyOf({ at: "2030-03-20" })
+    expect(groups.every(({ has, day }) => has(day))).toBe(true)
+    expect(groups.find(({ current }) => current)?.day ?? "2030-03-20").toBe("2030-03-20")
+    const before = groups.filter(({ current }) => !current).map(({ day }) => day)
+    expect(before.length).toBeGreaterThan(0)
+    expect(before.every((day) => day < "2030-03-20")).toBe(true)
+  })
+
   test("has a zero-based axis that holds every comparable number", () => {
     const { max, ticks } = historyOf()
     expect(ticks[0]).toEqual({ value: 0, label: "0" })

@@ -5,15 +5,16 @@ import type { CalendarDay } from "@cordon/domain/time/calendar-day"
 import type { Instant } from "@cordon/domain/time/instant"
 import type { IndexedClaim } from "@cordon/ledger/case-index"
 import type { FigureAnswer, FigureLine } from "@cordon/ledger/figure-schema"
+import { timePointDay } from "@cordon/ledger/controls"
 import { matchFigure } from "@cordon/ledger/figure-match"
 import type { Timeline } from "@cordon/ledger/timeline"
 import type { View } from "@cordon/ledger/visible"
-import { gradeOf, type ClaimCard } from "./claim-card.ts"
 import { notLikeWords } from "./claim-status.ts"
 import { formatAmountWithUnit, unitSuffix } from "./format.ts"
+import { type Grade, gradeOf } from "./grade.ts"
 import { type LaterCount, laterCountsOf } from "./later-count.ts"
 import { sourceShortName } from "./names.ts"
-import { periodsOf } from "./figure-period.ts"
+import { type FigurePeriod, periodsOf } from "./figure-period.ts"
 import { amountMark, niceScale, type PlotMark, tickLabel } from "./plot.ts"
 import { shortSaid } from "./said.ts"
 
@@ -28,7 +29,7 @@ export interface HistoryRow {
   /** The amount in words, with its unit. */
   readonly words: string
   readonly mark: PlotMark
-  readonly grade: ClaimCard["grade"]
+  readonly grade: Grade
   /** Why it is drawn hollow: `repeated`, `civilians`, `stale`; absent for what is compared. */
   readonly note?: string
 }
@@ -39,6 +40,13 @@ export interface HistoryGroup {
   readonly title: string
   /** True for the period of the date of the situation. */
   readonly current: boolean
+  /**
+   * The day that stands for the period: the date of the situation in its own, else the day of which most of its
+   * compared claims speak, the later of equals.
+   */
+  readonly day: CalendarDay
+  /** Whether a day lies in it. */
+  readonly has: FigurePeriod["has"]
   readonly rows: ReadonlyArray<HistoryRow>
   readonly later: ReadonlyArray<LaterCount>
   /** What geometry gives for the date of the situation, drawn dashed; only in its period. */
@@ -84,6 +92,9 @@ interface Found {
   readonly repeated: boolean
 }
 
+/** Steps of an axis of counts that has the width of a page. */
+const STEPS = 7
+
 /** A claim that is unlike in one way is drawn hollow if its number is at least this share of the axis. */
 const WORTH_DRAWING = 0.02
 
@@ -113,7 +124,8 @@ export const figureHistory = (
   )
   const like = numbered.filter(({ differs }) => differs.length === 0)
   const highest = Math.max(0, answer.derived?.high ?? 0, ...(like.length === 0 ? numbered : like).map(top))
-  const { max, step } = niceScale(answer.unit === "percent" ? Math.max(100, highest) : highest)
+  const { max, step } =
+    answer.unit === "percent" ? niceScale(Math.max(100, highest)) : niceScale(highest, STEPS)
   const drawn = numbered.filter(
     (found) =>
       found.differs.length === 0 ||
@@ -123,6 +135,7 @@ export const figureHistory = (
   const groups = periodsOf(view, events).flatMap((period): ReadonlyArray<HistoryGroup> => {
     const members = drawn.filter(({ indexed }) => period.has(spokenOf(indexed, view)))
     if (members.length === 0) return []
+    const compared = members.filter(({ differs, repeated }) => differs.length === 0 && !repeated)
     const rows = members.map((found) =>
       rowOf(found, period.current ? standings.get(found.indexed.claim.id) : undefined, view)
     )
@@ -131,6 +144,12 @@ export const figureHistory = (
         id: period.id,
         title: period.title,
         current: period.current,
+        has: period.has,
+        day: period.current
+          ? timePointDay(view.controls.at, index.clock)
+          : commonest(
+              (compared.length === 0 ? members : compared).map(({ indexed }) => spokenOf(indexed, view))
+            ),
         rows,
         ...(period.current && answer.derived !== undefined ? { derived: derivedOf(answer.derived) } : {}),
         later: laterCountsOf(
@@ -181,6 +200,14 @@ const top = ({ amount }: Found): number => Math.max(...statedNumbers(amount))
 /** The day a claim speaks of: the end of its period, or the day it was said where that comes first. */
 const spokenOf = ({ endsLatest, publishedBy }: IndexedClaim, { index }: View): CalendarDay =>
   index.clock.dayOf((Math.min(endsLatest, publishedBy) - 1) as Instant)
+
+const commonest = (days: ReadonlyArray<CalendarDay>): CalendarDay => {
+  const times = new Map<CalendarDay, number>()
+  for (const day of days) times.set(day, (times.get(day) ?? 0) + 1)
+  return [...times].reduce((best, next) =>
+    next[1] > best[1] || (next[1] === best[1] && next[0] > best[0]) ? next : best
+  )[0]
+}
 
 const rowOf = (
   { indexed, amount, differs, basis, repeated }: Found,

@@ -7,7 +7,7 @@ import { formatDay, formatShortDay } from "./format-time.ts"
 /** A stretch of days within which figures may be compared. */
 export interface FigurePeriod {
   readonly id: string
-  /** Its days and the event that opens it: `15 – 25 Nov 2016 · Offensive begins`. */
+  /** Its days and the event that opens it: `15 – 25 Nov · Offensive begins`; the year where it is not the case's. */
   readonly title: string
   readonly current: boolean
   readonly has: (day: CalendarDay) => boolean
@@ -31,6 +31,7 @@ export const periodsOf = (
     if (last !== undefined && daysBetween(last.from, from) < APART) last.labels.push(label)
     else cuts.push({ from, labels: [label] })
   }
+  const year = index.bundle.record.manifest.window.to.slice(0, 4)
   const starts: ReadonlyArray<{ readonly from?: CalendarDay; readonly labels: ReadonlyArray<string> }> = [
     { labels: [] },
     ...cuts
@@ -41,19 +42,20 @@ export const periodsOf = (
       (from === undefined || day >= from) && (next === undefined || day < next)
     return {
       id: from ?? "before",
-      title: [daysWords(from, next), labels.join(", ")].filter((part) => part !== "").join(" · "),
+      title: [daysWords(from, next, year), labels.join(", ")].filter((part) => part !== "").join(" · "),
       current: has(at),
       has
     }
   })
 }
 
-const daysWords = (from: CalendarDay | undefined, next: CalendarDay | undefined): string => {
+const daysWords = (from: CalendarDay | undefined, next: CalendarDay | undefined, year: string): string => {
+  const words = (day: CalendarDay) => (day.startsWith(year) ? formatShortDay(day) : formatDay(day))
   const to = next === undefined ? undefined : addDays(next, -1)
-  if (from === undefined) return to === undefined ? "" : `To ${formatDay(to)}`
-  if (to === undefined) return `From ${formatDay(from)}`
-  if (from === to) return formatDay(from)
+  if (from === undefined) return to === undefined ? "" : `To ${words(to)}`
+  if (to === undefined) return `From ${words(from)}`
+  if (from === to) return words(from)
   return from.slice(0, 7) === to.slice(0, 7)
-    ? `${Number(from.slice(8, 10))} – ${formatDay(to)}`
-    : `${from.slice(0, 4) === to.slice(0, 4) ? formatShortDay(from) : formatDay(from)} – ${formatDay(to)}`
+    ? `${Number(from.slice(8, 10))} – ${words(to)}`
+    : `${from.slice(0, 4) === to.slice(0, 4) ? formatShortDay(from) : words(from)} – ${words(to)}`
 }

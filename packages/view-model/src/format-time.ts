@@ -1,23 +1,14 @@
-import { addDays, type CalendarDay, daysBetween, epochDay } from "@cordon/domain/time/calendar-day"
+import {
+  addDays,
+  type CalendarDay,
+  daysBetween,
+  epochDay,
+  MONTH_NAMES
+} from "@cordon/domain/time/calendar-day"
 import type { Bound, Moment, NoLimit, Period, Published } from "@cordon/domain/time/edtf"
 import type { CaseClock } from "@cordon/domain/time/zone"
 import { DateTime } from "effect"
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const
-const FULL_MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-] as const
 const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const
 
 /** `4 Dec 2016`. */
@@ -31,10 +22,10 @@ export const formatShortDay = (day: CalendarDay): string => `${Number(day.slice(
 
 /** `4 December`. */
 export const formatLongDay = (day: CalendarDay): string =>
-  `${Number(day.slice(8, 10))} ${FULL_MONTHS[Number(day.slice(5, 7)) - 1]}`
+  `${Number(day.slice(8, 10))} ${MONTH_NAMES[Number(day.slice(5, 7)) - 1]}`
 
-/** `Dec`. */
-export const monthName = (day: CalendarDay): string => MONTHS[Number(day.slice(5, 7)) - 1] ?? ""
+/** `Dec`; of a day or a month. */
+export const monthName = (day: string): string => (MONTH_NAMES[Number(day.slice(5, 7)) - 1] ?? "").slice(0, 3)
 
 /** 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (day: CalendarDay): number => (((epochDay(day) + 4) % 7) + 7) % 7
@@ -49,7 +40,7 @@ export const formatMomentWords = (moment: Moment, clock: CaseClock): string => {
       : moment.precision === "day"
         ? formatDay(moment.value)
         : moment.precision === "month"
-          ? `${MONTHS[Number(moment.value.slice(5, 7)) - 1]} ${Number(moment.value.slice(0, 4))}`
+          ? `${monthName(moment.value)} ${Number(moment.value.slice(0, 4))}`
           : String(moment.value)
   switch (moment.qualifier) {
     case "none":

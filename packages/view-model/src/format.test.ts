@@ -10,6 +10,8 @@ import {
   formatAmountWithUnit,
   formatHeadline,
   formatNumber,
+  formatRange,
+  formatRangeShort,
   listed
 } from "./format.ts"
 import {
@@ -77,6 +79,22 @@ describe("numbers", () => {
       "a, b and c"
     ])
   })
+})
+
+describe("ranges", () => {
+  it.each([
+    [{ low: 3333.3333, high: 5000 }, "3,333 to 5,000 people", "3,333 – 5,000"],
+    [{ low: 20_000 }, "20,000 or more people", "20,000+"],
+    [{ high: 30_000 }, "at most 30,000 people", "≤ 30,000"],
+    [{ low: 275_000, high: 275_000 }, "275,000 people", "275,000"],
+    [{}, "any number", "any number"]
+  ])("%o of persons is %s, or %s where there is little room", (range, words, short) => {
+    expect(formatRange(range, "persons")).toBe(words)
+    expect(formatRangeShort(range, "persons")).toBe(short)
+  })
+
+  it("keeps the fractions of what is measured", () =>
+    expect(formatRange({ low: 12.345, high: 60 }, "percent")).toBe("12.35 to 60 %"))
 })
 
 describe("days", () => {

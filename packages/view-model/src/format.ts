@@ -56,23 +56,40 @@ const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   votes: " votes"
 }
 
-/** A range of numbers with its unit, an absent end being open: `157,350 or more people`, `50 to 60 %`, `any number`. */
-export const formatRange = (
-  { low, high }: { readonly low?: number | undefined; readonly high?: number | undefined },
-  unit: Unit
-): string => {
+/** A range of numbers; an absent end is open. */
+export interface Range {
+  readonly low?: number | undefined
+  readonly high?: number | undefined
+}
+
+/** A range of numbers with its unit: `157,350 or more people`, `50 to 60 %`, `any number`. */
+export const formatRange = ({ low, high }: Range, unit: Unit): string => {
   const words =
     low === undefined
       ? high === undefined
         ? undefined
-        : `at most ${formatNumber(high)}`
+        : `at most ${formatReckoned(high, unit)}`
       : high === undefined
-        ? `${formatNumber(low)} or more`
+        ? `${formatReckoned(low, unit)} or more`
         : low === high
-          ? formatNumber(low)
-          : `${formatNumber(low)} to ${formatNumber(high)}`
+          ? formatReckoned(low, unit)
+          : `${formatReckoned(low, unit)} to ${formatReckoned(high, unit)}`
   return words === undefined ? "any number" : `${words}${unitSuffix(unit)}`
 }
+
+/** The same for a narrow column, people without the word: `35,000+`, `≤ 60 %`, `195,000 – 205,000`. */
+export const formatRangeShort = ({ low, high }: Range, unit: Unit): string => {
+  const suffix = unit === "persons" ? "" : unitSuffix(unit)
+  if (low === undefined) return high === undefined ? "any number" : `≤ ${formatReckoned(high, unit)}${suffix}`
+  if (high === undefined) return `${formatReckoned(low, unit)}+${suffix}`
+  return `${low === high ? "" : `${formatReckoned(low, unit)} – `}${formatReckoned(high, unit)}${suffix}`
+}
+
+/** A number that was reckoned: whole where its unit is counted one by one. */
+export const formatReckoned = (value: number, unit: Unit): string =>
+  formatNumber(MEASURED.has(unit) ? value : Math.round(value))
+
+const MEASURED: ReadonlySet<Unit> = new Set(["percent", "perOne", "squareKilometres"])
 
 /**
  * A figure's headline: the range of what is said, never an average.

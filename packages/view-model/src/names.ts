@@ -1,5 +1,6 @@
 import type { Holding } from "@cordon/domain/claim/holding"
 import type { ActorId, PlaceId, SourceId } from "@cordon/domain/key"
+import { shortSourceName } from "@cordon/domain/source/source-name"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { AccordingTo } from "@cordon/ledger/controls"
 import { listed } from "./format.ts"
@@ -17,17 +18,9 @@ export const placeName = (index: CaseIndex, place: PlaceId): string => index.pla
 export const sourceName = (index: CaseIndex, source: SourceId): string =>
   index.sources.get(source)?.name ?? source
 
-/** Longest name that a row of sources can bear. */
-const SHORT = 18
-
-/** A source's name for a row of many: what stands in brackets if that is an abbreviation, else what stands before. */
-export const sourceShortName = (index: CaseIndex, source: SourceId): string => {
-  const name = sourceName(index, source)
-  const bracketed = /\(([A-Z][A-Za-z-]{1,9})\)/.exec(name)?.[1]
-  if (bracketed !== undefined && bracketed === bracketed.toUpperCase()) return bracketed
-  const before = name.split(/ \(|; |, | \/ /)[0] ?? name
-  return before.length <= SHORT ? before : name.length <= SHORT ? name : before
-}
+/** A source's name for a row of many. */
+export const sourceShortName = (index: CaseIndex, source: SourceId): string =>
+  shortSourceName(sourceName(index, source))
 
 /** A holding in words, with neutral names: `Government forces`, `contested by A and B`, `A, besieged by B`. */
 export const holdingWords = (holding: Holding, index: CaseIndex): string => {

@@ -43,10 +43,14 @@ export const figurePlot = (answer: FigureAnswer): Plot | undefined => {
   }
 }
 
-/** End and step of a zero-based axis with two to five steps of 1, 2, 2.5 or 5 times a power of ten. */
-export const niceScale = (highest: number): { readonly max: number; readonly step: number } => {
+/**
+ * End and step of a zero-based axis in steps of 1, 2, 2.5 or 5 times a power of ten.
+ *
+ * Shape: at most so many steps as there is room for.
+ */
+export const niceScale = (highest: number, steps = 4): { readonly max: number; readonly step: number } => {
   if (!(highest > 0)) return { max: 1, step: 1 }
-  const rough = highest / 4
+  const rough = highest / steps
   const power = 10 ** Math.floor(Math.log10(rough))
   const step =
     [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= rough - 1e-9) ??

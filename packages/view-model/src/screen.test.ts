@@ -11,7 +11,8 @@ describe("the screen of an address", () => {
     for (const place of [
       ...screenNames.map((screen) => ({ screen })),
       { screen: "sources", source: SourceId.make("agency") } as const,
-      { screen: "conflicts", conflict: "conflict-1" } as const
+      { screen: "conflicts", conflict: "conflict-1" } as const,
+      { screen: "conflicts", assumption: "closed-town" } as const
     ]) {
       expect(decodeScreen(`?at=2030-03-09${encodeScreen(place)}`, index)).toEqual({ place, problems: [] })
     }

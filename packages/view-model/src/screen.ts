@@ -9,22 +9,24 @@ export const screenNames = ["situation", "figures", "conflicts", "sources"] as c
 /** One of the screens of a case. */
 export type ScreenName = (typeof screenNames)[number]
 
-/** Which screen is open, and what of it: a source's page, or one conflict of the list. */
+/** Which screen is open, and what of it: a source's page, or one conflict or assumption of the list. */
 export interface ScreenPlace {
   readonly screen: ScreenName
   readonly source?: SourceId
   readonly conflict?: string
+  readonly assumption?: string
 }
 
 /** The screen that an address without one opens. */
 export const firstScreen: ScreenPlace = { screen: "situation" }
 
 /** Writes a screen as the tail of an address: empty for the situation, else `&screen=sources&source=un`. */
-export const encodeScreen = ({ screen, source, conflict }: ScreenPlace): string =>
+export const encodeScreen = ({ screen, source, conflict, assumption }: ScreenPlace): string =>
   [
     screen === "situation" ? "" : `&screen=${screen}`,
     screen === "sources" && source !== undefined ? `&source=${encodeURIComponent(source)}` : "",
-    screen === "conflicts" && conflict !== undefined ? `&conflict=${encodeURIComponent(conflict)}` : ""
+    screen === "conflicts" && conflict !== undefined ? `&conflict=${encodeURIComponent(conflict)}` : "",
+    screen === "conflicts" && assumption !== undefined ? `&assumption=${encodeURIComponent(assumption)}` : ""
   ].join("")
 
 /** Reads the screen of an address, and says what of it could not be read. Never throws. */
@@ -39,6 +41,7 @@ export const decodeScreen = (
     return { place: firstScreen, problems: [`screen: there is no “${named}”; showing the situation.`] }
   const wanted = screen === "sources" ? values.get("source") : undefined
   const conflict = screen === "conflicts" ? values.get("conflict") : undefined
+  const assumption = screen === "conflicts" ? values.get("assumption") : undefined
   const source =
     wanted === undefined
       ? undefined
@@ -48,7 +51,8 @@ export const decodeScreen = (
     place: {
       screen,
       ...(known ? { source } : {}),
-      ...(conflict === undefined || conflict === "" ? {} : { conflict })
+      ...(conflict === undefined || conflict === "" ? {} : { conflict }),
+      ...(assumption === undefined || assumption === "" ? {} : { assumption })
     },
     problems:
       wanted === undefined || known

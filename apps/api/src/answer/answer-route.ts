@@ -1,30 +1,23 @@
 import type { CaseId } from "@cordon/domain/key"
 import type { Instant } from "@cordon/domain/time/instant"
 import type { Endpoint } from "@cordon/protocol/endpoint"
-import { type EndpointName, endpointOf } from "@cordon/protocol/endpoints"
-import { Cause, Effect, Exit, Schema } from "effect"
+import { endpointOf, type ReadName } from "@cordon/protocol/endpoints"
+import { Effect, Schema } from "effect"
 import type { Context } from "hono"
 import { LeastRecent } from "../library/least-recent.ts"
 import type { OpenCase } from "../library/open-case.ts"
 import type { ApiEnv } from "../middleware/api-env.ts"
-import { concernsOperator, failureOf, fault, sendProblem } from "../middleware/problem-response.ts"
 import { rawAddress } from "../request/raw-request.ts"
 import { requestReader } from "../request/read-arguments.ts"
 import { Passing, type RouteError, type RouteRequest, type Service } from "../routes/handler.ts"
 import { caseHandlers, serviceHandlers } from "../routes/handlers.ts"
 import { tagStem } from "./entity-tag.ts"
+import { type Fault, type Prepared, runRoute } from "./run-route.ts"
 import { notModified, sendStored } from "./send.ts"
 import { StoredBody } from "./stored-body.ts"
 
 /** Memory for finished bodies. Unit: bytes. */
 const KEPT_BYTES = 128 * 1024 * 1024
-
-/** Something went wrong that callers are not told about in full. */
-export interface Fault {
-  readonly requestId: string
-  readonly route: EndpointName
-  readonly cause: Cause.Cause<unknown>
-}
 
 /** What every route shares: the service, the finished bodies, and who hears of faults. */
 export interface Answering {
@@ -42,33 +35,15 @@ export const makeAnswering = (service: Service, onFault: Answering["onFault"]): 
 
 /** Makes the Hono handler of one row of the endpoint table. */
 export const answerRoute = (
-  name: EndpointName,
+  name: ReadName,
   answering: Answering
 ): ((c: Context<ApiEnv>) => Promise<Response>) => {
   const endpoint = endpointOf(name)
   const prepare = preparerOf(name, endpoint, answering)
-  return async (c) => {
-    const exit = await Effect.runPromiseExit(prepare(c), { signal: c.req.raw.signal })
-    if (Exit.isSuccess(exit)) return typeof exit.value === "function" ? exit.value() : exit.value
-    if (Cause.hasInterruptsOnly(exit.cause)) return gone()
-    const error = Cause.findErrorOption(exit.cause)
-    const failure = error._tag === "Some" ? failureOf(error.value) : fault()
-    if (error._tag === "None" || concernsOperator(error.value)) {
-      answering.onFault({ requestId: c.get("requestId"), route: name, cause: exit.cause })
-    }
-    return sendProblem(c, failure)
-  }
+  return runRoute(name, prepare, answering.onFault)
 }
 
-/** For the record only: whoever asked has gone, so nobody receives it. */
-const gone = (): Response => new Response(null, { status: CLIENT_CLOSED_REQUEST })
-
-/** Source: nginx, ngx_http_request.h; RFC 9110 has no status for it. */
-const CLIENT_CLOSED_REQUEST = 499
-
-type Prepared = Response | (() => Promise<Response>)
-
-const preparerOf = (name: EndpointName, endpoint: Endpoint, { service, bodies }: Answering) => {
+const preparerOf = (name: ReadName, endpoint: Endpoint, { service, bodies }: Answering) => {
   const read = requestReader(endpoint)
   const encode = Schema.encodeEffect(endpoint.response)
   const handle = handlerOf(name)
@@ -114,12 +89,9 @@ const stateKey = (opened: OpenCase | undefined, { library }: Service) =>
     : Effect.succeed(opened.key)
 
 /** The two tables of handlers as one, for code that knows a route only by name. */
-const handlerOf = (name: EndpointName) => {
+const handlerOf = (name: ReadName) => {
   const byName = { ...caseHandlers, ...serviceHandlers }
   const handler = byName[name] as (...args: ReadonlyArray<unknown>) => Effect.Effect<unknown, RouteError>
-  return (
-    opened: OpenCase | undefined,
-    request: RouteRequest<EndpointName> | AnyRequest,
-    service: Service
-  ) => (opened === undefined ? handler(request, service) : handler(opened, request, service))
+  return (opened: OpenCase | undefined, request: RouteRequest<ReadName> | AnyRequest, service: Service) =>
+    opened === undefined ? handler(request, service) : handler(opened, request, service)
 }

@@ -4,9 +4,9 @@ import type { Instant } from "@cordon/domain/time/instant"
 import { caseMesh } from "@cordon/geometry/case-mesh"
 import type { GeometryError } from "@cordon/geometry/geometry-errors"
 import type { CaseRecord } from "@cordon/ledger/bundle"
-import { type LedgerEntry, sameHead } from "@cordon/ledger/entry"
+import { type LedgerEntry, type LedgerHead, sameHead } from "@cordon/ledger/entry"
 import type { LedgerError } from "@cordon/ledger/ledger-errors"
-import { type LedgerCase, LedgerStore } from "@cordon/ledger/store"
+import { type LedgerCase, LedgerStore, type ReadOptions } from "@cordon/ledger/store"
 import type { VerificationReport } from "@cordon/ledger/verification"
 import { reportOf, startVerification, verifyNext } from "@cordon/ledger/verify"
 import { Context, Effect, Layer, Semaphore, Stream } from "effect"
@@ -39,6 +39,12 @@ export class CaseLibrary extends Context.Service<
 
     /** Opens a case as its ledger stands, or as it stood at an instant. Errors: CaseUnknown, LedgerError. */
     open(caseId: CaseId, recordedBy?: Instant): Effect.Effect<OpenCase, CaseUnknown | LedgerError>
+
+    /** Where the ledger of a case ends, without opening the case. Errors: CaseUnknown, LedgerError. */
+    head(caseId: CaseId): Effect.Effect<LedgerHead, CaseUnknown | LedgerError>
+
+    /** Entries of a case from the store, in order, without opening the case. Errors: LedgerError. */
+    read(caseId: CaseId, options: ReadOptions): Stream.Stream<LedgerEntry, LedgerError>
 
     /** Reads the chain from the store up to an entry and verifies it. Errors: LedgerError. */
     verify(caseId: CaseId, upTo: number): Effect.Effect<VerificationReport, LedgerError>
@@ -116,6 +122,17 @@ export const makeLibrary = (store: LedgerStore["Service"]): CaseLibrary["Service
   return {
     cases: () => store.cases(),
     open,
+    head: (caseId) =>
+      store
+        .head(caseId)
+        .pipe(
+          Effect.catchReason("LedgerError", "NoSuchCase", () =>
+            Effect.flatMap(store.cases(), (rows) =>
+              Effect.fail(new CaseUnknown({ case: caseId, known: rows.map((row) => row.case) }))
+            )
+          )
+        ),
+    read: (caseId, options) => store.read(caseId, options),
     verify: (caseId, upTo) =>
       store.read(caseId, { upTo }).pipe(
         Stream.runFold(() => startVerification(caseId), verifyNext),

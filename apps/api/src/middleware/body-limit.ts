@@ -7,21 +7,24 @@ import { sendProblem } from "./problem-response.ts"
 export const BODY_LIMIT_BYTES = 1024 * 1024
 
 /**
- * Refuses requests that announce a larger body than any route takes.
+ * Refuses requests that announce a larger body than any route takes that only reads.
  *
- * Gotcha: no route reads a body, so one that does not announce its length is never read either.
+ * Gotcha: no such route reads a body, so one that does not announce its length is never read either.
  */
 export const bodyLimit = createMiddleware<ApiEnv>(async (c, next) => {
   const announced = Number(c.req.header("Content-Length") ?? 0)
-  if (announced <= BODY_LIMIT_BYTES) return next()
-  const expected = `a body of at most ${BODY_LIMIT_BYTES} bytes`
-  const message = `found ${announced} bytes, expected ${expected}`
-  return sendProblem(
-    c,
-    new ApiFailure({
-      problem: "BodyTooLarge",
-      detail: message,
-      errors: [{ where: "body", found: `${announced} bytes`, expected, message }]
-    })
-  )
+  return announced <= BODY_LIMIT_BYTES
+    ? next()
+    : sendProblem(c, bodyTooLarge(`${announced} bytes`, BODY_LIMIT_BYTES))
 })
+
+/** The body has more bytes than its route takes. */
+export const bodyTooLarge = (found: string, limitBytes: number): ApiFailure => {
+  const expected = `a body of at most ${limitBytes} bytes`
+  const message = `found ${found}, expected ${expected}`
+  return new ApiFailure({
+    problem: "BodyTooLarge",
+    detail: message,
+    errors: [{ where: "body", found, expected, message }]
+  })
+}

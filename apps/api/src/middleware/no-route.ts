@@ -1,7 +1,7 @@
-import { endpoints } from "@cordon/protocol/endpoints"
 import { didYouMean } from "@cordon/protocol/suggestion"
 import { shorten } from "@cordon/protocol/issue-text"
 import type { Context } from "hono"
+import { describedRoutes } from "../described-routes.ts"
 import { ApiFailure } from "../failure.ts"
 import { rawAddress } from "../request/raw-request.ts"
 import type { ApiEnv } from "./api-env.ts"
@@ -22,16 +22,22 @@ export const noSuchRoute = (c: Context<ApiEnv>): Response => {
   )
 }
 
-/** Answers a method that a route does not take. */
-export const methodNotAllowed = (c: Context<ApiEnv>): Response => {
-  const allowed = ALLOWED_METHODS.join(", ")
-  const { method } = c.req
+/** Answers a method that a route which only reads does not take. */
+export const methodNotAllowed = (c: Context<ApiEnv>): Response =>
+  refuseMethod(c, ALLOWED_METHODS, "only reads")
+
+/** Answers a method that a route which records does not take. */
+export const onlyRecords = (c: Context<ApiEnv>): Response =>
+  refuseMethod(c, ["POST", "OPTIONS"], "records what is sent to it")
+
+const refuseMethod = (c: Context<ApiEnv>, methods: ReadonlyArray<string>, does: string): Response => {
+  const allowed = methods.join(", ")
   c.header("Allow", allowed)
   return sendProblem(
     c,
     new ApiFailure({
       problem: "MethodNotAllowed",
-      detail: `this address takes ${allowed}, not ${shorten(method)}: the API only reads`,
+      detail: `this address ${does} and takes ${allowed}, not ${shorten(c.req.method)}`,
       errors: []
     })
   )
@@ -40,7 +46,7 @@ export const methodNotAllowed = (c: Context<ApiEnv>): Response => {
 /** Every route with the parameters that an address would have there, so that only its fixed parts are compared. */
 const likeRoutes = (path: string): ReadonlyArray<string> => {
   const segments = path.split("/")
-  return [...Object.values(endpoints).map((row) => row.path), "/openapi.json", "/docs"].map((template) =>
+  return [...describedRoutes.map(({ endpoint }) => endpoint.path), "/openapi.json", "/docs"].map((template) =>
     template
       .split("/")
       .map((name, i) => (name.startsWith(":") ? (segments[i] ?? name) : name))

@@ -1,9 +1,7 @@
-import { MAX_CONFLICTS } from "@cordon/protocol/reasoning-endpoints"
 import { accountsOf } from "@cordon/reasoning/case/accounts"
 import { boundsOf } from "@cordon/reasoning/case/bounds"
 import { conflictsOf } from "@cordon/reasoning/case/conflicts"
 import { Effect } from "effect"
-import { bearingOn } from "./bearing-on.ts"
 import type { OpenState } from "./open-state.ts"
 import type { Question } from "./question.ts"
 
@@ -11,7 +9,7 @@ import type { Question } from "./question.ts"
  * Answers a question about a case.
  *
  * Shape: `expired` is asked now and then; once true, the answer comes with what was found and `complete` false.
- * Errors: those of the solver.
+ * Errors: those of the solver; a figure or quantity that the case does not have, which the routes refuse before.
  */
 export const answerQuestion = Effect.fnUntraced(function* (
   { index, findings }: OpenState,
@@ -21,21 +19,19 @@ export const answerQuestion = Effect.fnUntraced(function* (
   const { controls } = question
   switch (question.kind) {
     case "conflicts": {
-      const { figure, limit } = question
-      const options = { expired, findings: yield* findings(controls, expired) }
-      if (figure === undefined) return yield* conflictsOf(index, controls, { ...options, limit })
-      const all = yield* conflictsOf(index, controls, { ...options, limit: MAX_CONFLICTS })
-      return bearingOn(figure, limit, all, index)
+      const { figure: about, limit } = question
+      const found = yield* findings(controls, expired, about)
+      return yield* conflictsOf(index, controls, { about, limit, expired, findings: found })
     }
     case "accounts": {
       const options = { expired, findings: yield* findings(controls, expired) }
       return yield* accountsOf(index, controls, { ...options, limit: question.limit })
     }
     case "bounds": {
-      const { figure, under } = question
+      const { asked, under } = question
       return under === undefined
-        ? yield* boundsOf(index, controls, figure, { expired, findings: yield* findings(controls, expired) })
-        : yield* boundsOf(index, controls, figure, { expired, under })
+        ? yield* boundsOf(index, controls, asked, { expired, findings: yield* findings(controls, expired) })
+        : yield* boundsOf(index, controls, asked, { expired, under })
     }
   }
 })

@@ -2,6 +2,7 @@ import type { ClaimId, FigureId } from "@cordon/domain/key"
 import type { CaseBundle } from "@cordon/ledger/bundle"
 import type { Controls } from "@cordon/ledger/controls"
 import type { AccountsAnswer } from "@cordon/reasoning/case/account-schema"
+import type { AskedQuantity } from "@cordon/reasoning/case/asked-quantity"
 import type { BoundsAnswer } from "@cordon/reasoning/case/bounds-schema"
 import type { ConflictsAnswer } from "@cordon/reasoning/case/conflict-schema"
 
@@ -17,7 +18,7 @@ export type Question =
   | {
       readonly kind: "bounds"
       readonly controls: Controls
-      readonly figure: FigureId
+      readonly asked: FigureId | AskedQuantity
       readonly under?: ReadonlyArray<ClaimId>
     }
 

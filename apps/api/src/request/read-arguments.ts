@@ -1,4 +1,4 @@
-import type { Endpoint, ParameterFields } from "@cordon/protocol/endpoint"
+import { type Endpoint, headerName, type ParameterFields } from "@cordon/protocol/endpoint"
 import { issueAt, issueText, shorten } from "@cordon/protocol/issue-text"
 import { factsOf, type Parameter } from "@cordon/protocol/parameter"
 import type { ProblemIssue } from "@cordon/protocol/problem"
@@ -11,17 +11,23 @@ import { type RawAddress, readPath, readQuery } from "./raw-request.ts"
 export interface ReadRequest {
   readonly params: Readonly<Record<string, unknown>>
   readonly query: Readonly<Record<string, unknown>>
+  readonly headers: Readonly<Record<string, unknown>>
   /** Everything that was asked but where in the list: the same for every page of one list. */
   readonly asked: string
 }
 
-/** Makes the reader of an endpoint's addresses. Errors: RequestMalformed with every issue, not just the first. */
+/** Makes the reader of an endpoint's requests. Errors: RequestMalformed with every issue, not just the first. */
 export const requestReader = (
-  endpoint: Endpoint
-): ((address: RawAddress) => Result.Result<ReadRequest, ApiFailure>) => {
+  endpoint: Pick<Endpoint, "path" | "params" | "query"> & Partial<Pick<Endpoint, "headers">>
+): ((
+  address: RawAddress,
+  header?: (name: string) => string | undefined
+) => Result.Result<ReadRequest, ApiFailure>) => {
   const params = fieldReaders(endpoint.params.fields, "path")
   const query = fieldReaders(endpoint.query.fields, "query")
-  return (address) => {
+  const headerNames = Object.keys(endpoint.headers?.fields ?? {})
+  const headers = fieldReaders(endpoint.headers?.fields ?? {}, "header")
+  return (address, header = () => undefined) => {
     const inPath = readPath(endpoint.path, address.path)
     const inQuery = readQuery(address.query)
     if (Result.isFailure(inPath) || Result.isFailure(inQuery)) {
@@ -31,6 +37,7 @@ export const requestReader = (
     const request = {
       params: readFields(params, inPath.success, "path", issues),
       query: readFields(query, inQuery.success, "query", issues),
+      headers: readFields(headers, headersIn(headerNames, header), "header", issues),
       asked: askedOf(address.path, inQuery.success)
     }
     return issues.length === 0 ? Result.succeed(request) : Result.fail(malformed(issues))
@@ -44,7 +51,24 @@ interface FieldReader {
   readonly read: (text: string) => Result.Result<unknown, ProblemIssue>
 }
 
-const fieldReaders = (fields: ParameterFields, part: "path" | "query"): ReadonlyArray<FieldReader> =>
+type Part = "path" | "query" | "header"
+
+const whereOf = (part: Part, name: string): string =>
+  part === "header" ? `header.${headerName(name)}` : `${part}.${name}`
+
+/** The headers that an endpoint takes, by the names it gives them; an empty one says nothing. */
+const headersIn = (
+  names: ReadonlyArray<string>,
+  header: (name: string) => string | undefined
+): ReadonlyMap<string, string> =>
+  new Map(
+    names.flatMap((name): ReadonlyArray<readonly [string, string]> => {
+      const text = header(headerName(name))
+      return text === undefined || text === "" ? [] : [[name, text]]
+    })
+  )
+
+const fieldReaders = (fields: ParameterFields, part: Part): ReadonlyArray<FieldReader> =>
   Object.entries(fields).map(([name, field]: [string, Parameter]) => {
     const decode = Schema.decodeUnknownResult(field)
     const { expected } = factsOf(field)
@@ -54,7 +78,7 @@ const fieldReaders = (fields: ParameterFields, part: "path" | "query"): Readonly
       expected,
       read: (text) =>
         Result.mapError(decode(text), ({ issue }) =>
-          issueAt(`${part}.${name}`, text, issueText(issue), expected)
+          issueAt(whereOf(part, name), text, issueText(issue), expected)
         )
     }
   })
@@ -62,14 +86,14 @@ const fieldReaders = (fields: ParameterFields, part: "path" | "query"): Readonly
 const readFields = (
   readers: ReadonlyArray<FieldReader>,
   texts: ReadonlyMap<string, string>,
-  part: "path" | "query",
+  part: Part,
   issues: Array<ProblemIssue>
 ): Readonly<Record<string, unknown>> => {
   const values: Record<string, unknown> = {}
   for (const { name, optional, expected, read } of readers) {
     const text = texts.get(name)
     if (text === undefined) {
-      if (!optional) issues.push(missing(`${part}.${name}`, expected))
+      if (!optional) issues.push(missing(whereOf(part, name), expected))
       continue
     }
     const value = read(text)

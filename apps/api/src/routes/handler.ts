@@ -1,4 +1,4 @@
-import type { Answer, EndpointName, Endpoints } from "@cordon/protocol/endpoints"
+import type { Answer, EndpointName, Endpoints, ReadName } from "@cordon/protocol/endpoints"
 import type { LedgerError } from "@cordon/ledger/ledger-errors"
 import type { Effect } from "effect"
 import type { ApiFailure } from "../failure.ts"
@@ -12,6 +12,7 @@ import type { ReasonerUnavailable } from "../reasoning/reasoner-errors.ts"
 export interface RouteRequest<Name extends EndpointName> {
   readonly params: Endpoints[Name]["params"]["Type"]
   readonly query: Endpoints[Name]["query"]["Type"]
+  readonly headers: Endpoints[Name]["headers"]["Type"]
   /** Names the list that is asked for; equal for all its pages. */
   readonly asked: string
 }
@@ -46,13 +47,13 @@ export type ServiceHandler<Name extends EndpointName> = (
   service: Service
 ) => Effect.Effect<Answer<Name>, RouteError>
 
-/** The routes that name a case in their path. */
+/** The routes that read a case, which they name in their path. */
 export type CaseRoute = {
-  [Name in EndpointName]: Endpoints[Name]["params"]["Type"] extends { readonly case: string } ? Name : never
-}[EndpointName]
+  [Name in ReadName]: Endpoints[Name]["params"]["Type"] extends { readonly case: string } ? Name : never
+}[ReadName]
 
-/** The routes that do not. */
-export type ServiceRoute = Exclude<EndpointName, CaseRoute>
+/** The routes that read and name no case. */
+export type ServiceRoute = Exclude<ReadName, CaseRoute>
 
 /** A handler for every route about a case. */
 export type CaseHandlers = { readonly [Name in CaseRoute]: CaseHandler<Name> }

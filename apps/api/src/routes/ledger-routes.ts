@@ -1,10 +1,15 @@
 import { LEDGER_FORMAT } from "@cordon/ledger/chain"
+import { MAX_LIMIT } from "@cordon/protocol/page"
 import { Effect } from "effect"
 import { ApiFailure } from "../failure.ts"
 import type { CaseHandlers } from "./handler.ts"
 import { pageOf } from "./paging.ts"
+import { reachesTo } from "./reaches-to.ts"
 
-export const ledgerRoutes: Pick<CaseHandlers, "ledger" | "entries" | "entry" | "verification"> = {
+export const ledgerRoutes: Pick<
+  CaseHandlers,
+  "ledger" | "entries" | "entry" | "entriesSince" | "verification"
+> = {
   ledger: ({ id, head, recordedAt }) => Effect.succeed({ case: id, head, recordedAt, format: LEDGER_FORMAT }),
 
   entries: ({ entries }, request) =>
@@ -20,6 +25,14 @@ export const ledgerRoutes: Pick<CaseHandlers, "ledger" | "entries" | "entry" | "
       detail: message,
       errors: [{ where: "path.sequence", found: String(params.sequence), expected, message }]
     })
+  }),
+
+  entriesSince: Effect.fnUntraced(function* ({ entries, head }, { query }) {
+    const { since, limit = MAX_LIMIT } = query
+    yield* reachesTo(since, head, "query.since")
+    const items = entries.slice(since, since + limit)
+    const next = since + items.length
+    return { items, next, more: next < head.sequence, head }
   }),
 
   verification: ({ id, head }, _request, { library }) => library.verify(id, head.sequence)

@@ -1,9 +1,14 @@
-import { type ClaimId, type FigureId } from "@cordon/domain/key"
+import type { ClaimId, FigureId } from "@cordon/domain/key"
+import { dayOfView } from "@cordon/ledger/activity"
 import type { CaseIndex } from "@cordon/ledger/case-index"
+import { makeView } from "@cordon/ledger/visible"
 import type { ProblemIssue } from "@cordon/protocol/problem"
+import { type QuantityQuery, readQuantity } from "@cordon/protocol/quantity-query"
 import { MAX_ACCOUNTS, MAX_CONFLICTS } from "@cordon/protocol/reasoning-endpoints"
+import type { AskedQuantity } from "@cordon/reasoning/case/asked-quantity"
+import { quantityProblems } from "@cordon/reasoning/case/check-quantity"
 import { trackRecordOf } from "@cordon/reasoning/record/track-record"
-import { Effect } from "effect"
+import { Effect, Result } from "effect"
 import { type ApiFailure, malformed, notFound, unknownId } from "../failure.ts"
 import type { Reasoned, QuestionKind } from "../reasoning/question.ts"
 import { type CaseHandlers, Passing } from "./handler.ts"
@@ -33,9 +38,18 @@ export const reasoningRoutes: Pick<CaseHandlers, "conflicts" | "accounts" | "bou
   bounds: Effect.fnUntraced(function* ({ key, mapped }, { query }, { reasoner }) {
     const index = yield* mapped
     const { figure, under } = query
-    yield* known([...unknownFigure(index, figure), ...unknownClaims(index, under ?? [])])
     const controls = yield* controlsFor(index, query)
-    const asked = { kind: "bounds", controls, figure } as const
+    const named = readQuantity(query, dayOfView(makeView(index, controls)))
+    yield* known([
+      ...unknownFigure(index, figure),
+      ...unknownParts(index, query),
+      ...Result.match(named, {
+        onFailure: (issues) => issues,
+        onSuccess: (asked) => unusableWindow(index, asked)
+      }),
+      ...unknownClaims(index, under ?? [])
+    ])
+    const asked = { kind: "bounds", controls, asked: Result.getOrThrow(named) } as const
     return keptIfWhole(
       yield* reasoner.ask({ key, bundle: index.bundle }, under === undefined ? asked : { ...asked, under })
     )
@@ -75,6 +89,43 @@ const unknownFigure = (index: CaseIndex, figure: FigureId | undefined): Readonly
         })
       ]
 }
+
+/** What the parts of a quantity name that the case does not have. */
+const unknownParts = (index: CaseIndex, query: QuantityQuery): ReadonlyArray<ProblemIssue> => {
+  const check = (field: "place" | "destination" | "group" | "force" | "party", what: string) => {
+    const known: ReadonlyMap<string, unknown> =
+      what === "a place" ? index.places : what === "a group" ? index.groups : index.actors
+    const found = query[field]
+    return found === undefined || known.has(found)
+      ? []
+      : [
+          unknownId({
+            where: `query.${field}`,
+            found,
+            what: `the id of ${what} of this case`,
+            known: known.keys()
+          })
+        ]
+  }
+  return [
+    ...check("place", "a place"),
+    ...check("destination", "a place"),
+    ...check("group", "a group"),
+    ...check("force", "an actor"),
+    ...check("party", "an actor")
+  ]
+}
+
+/** A window that ends before it begins. */
+const unusableWindow = (index: CaseIndex, asked: FigureId | AskedQuantity): ReadonlyArray<ProblemIssue> =>
+  (typeof asked === "string" ? [] : quantityProblems(asked, index))
+    .filter(({ field }) => field === "to")
+    .map(({ found, expected }) => ({
+      where: "query.to",
+      found,
+      expected,
+      message: `found ${found}, expected ${expected}`
+    }))
 
 const unknownClaims = (index: CaseIndex, claims: ReadonlyArray<ClaimId>): ReadonlyArray<ProblemIssue> =>
   claims

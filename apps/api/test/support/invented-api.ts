@@ -7,9 +7,10 @@ import { inventedCase } from "@cordon/testing/fixture/invented-case"
 import { Context, Effect, Exit, Layer, Scope } from "effect"
 import type { NonEmptyReadonlyArray } from "effect/Array"
 import { TestClock } from "effect/testing"
-import type { Fault } from "../../src/answer/answer-route.ts"
+import type { Fault } from "../../src/answer/run-route.ts"
 import { createApi } from "../../src/create-api.ts"
 import { makeLibrary } from "../../src/library/case-library.ts"
+import { type LiveOptions, makeLiveFeed } from "../../src/live/live-feed.ts"
 import { makeReasoner, type ReasonerOptions } from "../../src/reasoning/reasoner.ts"
 import { firstDay, secondDay } from "./invented-bodies.ts"
 
@@ -19,7 +20,13 @@ const instants = { [FIRST_DAY]: 1_925_035_200_000, [SECOND_DAY]: 1_925_121_600_0
 
 /** The API over a store in memory that holds the made-up case, recorded on two days. */
 export const inventedApi = async (
-  options: { readonly webDirectory?: string; readonly reasoner?: ReasonerOptions } = {}
+  options: {
+    readonly webDirectory?: string
+    readonly reasoner?: ReasonerOptions
+    /** Lets who has it write. */
+    readonly token?: string
+    readonly live?: LiveOptions
+  } = {}
 ) => {
   const faults: Array<Fault> = []
   const store = await Effect.runPromise(
@@ -38,24 +45,29 @@ export const inventedApi = async (
   await record(firstDay, instants[FIRST_DAY])
   await record(secondDay, instants[SECOND_DAY])
   const library = makeLibrary(store)
-  const { reasoner: reasonerOptions, ...others } = options
+  const { reasoner: reasonerOptions, token, live: liveOptions, ...others } = options
+  const live = makeLiveFeed(library, { pollMillis: 20, ...liveOptions })
   const closing = Scope.makeUnsafe()
   const reasoner = await Effect.runPromise(Scope.provide(makeReasoner(reasonerOptions), closing))
   const app = createApi({
     library,
     reasoner,
     version: "0.0.0-test",
+    live,
+    ...(token === undefined ? {} : { writing: { store, token } }),
     onFault: (fault) => faults.push(fault),
     ...others
   })
   const client = makeClient({
     baseUrl: "http://cordon.test",
-    fetch: (address, init) => app.request(address, init)
+    fetch: (address, init) => app.request(address, init),
+    ...(token === undefined ? {} : { token })
   })
   return {
     app,
     client,
     library,
+    live,
     reasoner,
     close: () => Effect.runPromise(Scope.close(closing, Exit.void)),
     store,

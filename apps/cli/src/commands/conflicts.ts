@@ -14,7 +14,9 @@ export const conflicts = Command.make(
   {
     ...queryFlags,
     figure: Flag.String("figure").pipe(
-      Flag.withDescription("Only conflicts that bear on this key figure, e.g. people-inside"),
+      Flag.withDescription(
+        "Only conflicts that bear on this key figure, e.g. people-inside; takes less time"
+      ),
       Flag.optional
     ),
     limit: Flag.Int("limit").pipe(
@@ -58,6 +60,7 @@ const conflictLines = (
   index: CaseIndex
 ): ReadonlyArray<string> => [
   `${number}. ${conflict.sentence}`,
+  ...(conflict.kind === "dispute" ? [] : [`   ${KIND_WORDS[conflict.kind]}`]),
   ...conflict.members.map((member) => `   ${memberLine(member, index)}`),
   ...(conflict.laws.length === 0
     ? []
@@ -65,3 +68,8 @@ const conflictLines = (
   "   one of these would have to give:",
   ...conflict.whatWouldHaveToGive.map(({ member, change }) => `     ${memberKey(member)}: ${change}`)
 ]
+
+const KIND_WORDS = {
+  revision: "two figures of one voice: the later may replace the earlier",
+  oneVoice: "one voice against itself"
+} as const

@@ -1,7 +1,9 @@
 import { createApi } from "@cordon/api/create-api"
 import { makeLibrary } from "@cordon/api/library/case-library"
+import { makeLiveFeed } from "@cordon/api/live/live-feed"
 import { makeReasoner } from "@cordon/api/reasoning/reasoner"
 import { serve as listen } from "@cordon/api/serve"
+import { SHORTEST_TOKEN } from "@cordon/api/write/write-access"
 import { LedgerStore } from "@cordon/ledger/store"
 import { Effect, Option } from "effect"
 import { Command, Flag } from "effect/cli"
@@ -11,7 +13,8 @@ import { couldNot } from "../failure.ts"
 import { loadFolder } from "../load-folder.ts"
 import { remark, say } from "../terminal-output.ts"
 import { version } from "../version.ts"
-import { answerSources, builtViewer, checkout } from "../viewer-build.ts"
+import { answerSources, builtViewer, bundledForNextTime } from "../build-part.ts"
+import { checkout } from "../built-part.ts"
 import { dataFlag } from "./flags.ts"
 
 /** Port when neither `--port` nor `PORT` says another. */
@@ -33,24 +36,35 @@ export const serve = Command.make(
       Flag.withDescription("Address to listen on; only this machine by default"),
       Flag.withDefault("127.0.0.1")
     ),
+    writeToken: Flag.String("write-token").pipe(
+      Flag.withDescription(
+        `Let who sends this token append entries over the API; by default CORDON_WRITE_TOKEN, which the machine's list of processes does not show; without one it only reads. At least ${SHORTEST_TOKEN} letters`
+      ),
+      Flag.optional
+    ),
     viewer: Flag.Boolean("viewer").pipe(Flag.withDescription("Serve the viewer too"), Flag.withDefault(true)),
     data: dataFlag
   },
   Effect.fn(function* (input) {
     const port = yield* chosenPort(input.port)
+    const token = yield* chosenToken(input.writeToken)
     const directory = dataDirectory(Option.getOrUndefined(input.data))
     yield* Effect.gen(function* () {
       for (const folder of input.load) yield* loadFolder(resolve(checkout, folder), directory)
       const webDirectory = input.viewer ? yield* builtViewer() : undefined
-      const library = makeLibrary(yield* LedgerStore)
+      const store = yield* LedgerStore
+      const library = makeLibrary(store)
+      const live = makeLiveFeed(library)
       const cases = yield* library.cases()
       const app = createApi({
         library,
         reasoner: yield* makeReasoner(),
         version: `${version}+${answerSources()}`,
+        live,
+        ...(token === undefined ? {} : { writing: { store, token } }),
         ...(webDirectory === undefined ? {} : { webDirectory })
       })
-      const serving = yield* listen(app, { port, host: input.host })
+      const serving = yield* listen(app, { port, host: input.host, closing: live.close })
       yield* say(`Cordon is at ${serving.url}`)
       yield* remark(
         cases.length === 0
@@ -59,6 +73,7 @@ export const serve = Command.make(
       )
       // The viewer is answered at once; its first question for a case waits for this.
       yield* Effect.forEach(cases, (known) => library.open(known.case))
+      yield* bundledForNextTime
       return yield* Effect.never
     }).pipe(
       Effect.scoped,
@@ -67,6 +82,19 @@ export const serve = Command.make(
     )
   })
 ).pipe(Command.withDescription("Serve the viewer and the API"))
+
+/** The token that lets write, or undefined where none is set. */
+const chosenToken = (flag: Option.Option<string>) => {
+  const token = Option.getOrElse(flag, () => process.env["CORDON_WRITE_TOKEN"] ?? "")
+  if (token === "" && Option.isNone(flag)) return Effect.undefined
+  return token.length >= SHORTEST_TOKEN && /^[\x21-\x7e]+$/.test(token)
+    ? Effect.succeed(token)
+    : Effect.fail(
+        couldNot(
+          `the write token is no good; give at least ${SHORTEST_TOKEN} visible ASCII letters without spaces, e.g. what \`openssl rand -hex 32\` prints`
+        )
+      )
+}
 
 const chosenPort = (flag: Option.Option<number>) => {
   const text = process.env["PORT"]

@@ -5,7 +5,7 @@ import { Command, Flag } from "effect/cli"
 import { pathToFileURL } from "node:url"
 import { caseMeant, chosenApi } from "../ask-api.ts"
 import { CommandFailed, couldNot } from "../failure.ts"
-import { builtTerminal } from "../viewer-build.ts"
+import { builtTerminal } from "../build-part.ts"
 import { caseFlag, dataFlag } from "./flags.ts"
 
 /** What the bundled terminal UI exports. */

@@ -1,5 +1,5 @@
-import type { Account, AccountGroup, AccountsAnswer, ReasonMember } from "./answers.ts"
-import { memberKey } from "./member-text.ts"
+import type { Account, AccountGroup, AccountsAnswer, ReasonMember } from "@cordon/view-model/reasoning-answer"
+import { memberKey } from "@cordon/view-model/member"
 
 /** What the accounts screen lists: an account in its group. */
 export interface AccountEntry {

@@ -1,10 +1,9 @@
-import { sourceShortName } from "@cordon/view-model/names"
-import type { Session } from "@cordon/view-model/session"
+import { standingWords } from "@cordon/view-model/account-words"
+import { formatRange } from "@cordon/view-model/format"
+import { memberKeys } from "@cordon/view-model/member"
 import { cut, fit, type Line, line, span, spread, wrapped } from "../line.ts"
-import type { Account } from "./answers.ts"
 import type { AccountEntry } from "./account-entries.ts"
 import { type EntryFrame, labelled, memberPiece } from "./conflict-text.ts"
-import { memberKeys, memberKeysShort, rangeWords } from "./member-text.ts"
 import { axisEnd, rangePlot } from "./range-plot.ts"
 import { type Told, told } from "./two-part.ts"
 
@@ -17,7 +16,7 @@ export const accountText = (entry: AccountEntry, frame: EntryFrame): Told => {
     [spread(line(span(` ${account.name}`, { bold: true })), line(span(alike, { role: "dim" })), width)],
     wrapped(account.sentence, width - 2).map((words) => line(" ", words)),
     impliedLines(entry, width),
-    labelled("behind it", [standingWords(account, session)], width),
+    labelled("behind it", [standingWords(account, session.index)], width),
     account.rejects.length > 0
       ? [heading("Rejects")]
       : account.varies.length === 0
@@ -34,27 +33,7 @@ export const accountText = (entry: AccountEntry, frame: EntryFrame): Told => {
   ])
 }
 
-/** What an account rejects, by keys: `rejects C078 and some of C024 C025`. */
-export const rejectsWords = ({ rejects, varies }: Account): string => {
-  const parts = [
-    ...(rejects.length === 0 ? [] : [memberKeysShort(rejects)]),
-    ...(varies.length === 0 ? [] : [`some of ${memberKeysShort(varies)}`])
-  ]
-  return parts.length === 0 ? "rejects nothing" : `rejects ${parts.join(" and ")}`
-}
-
 const heading = (text: string): Line => line(span(` ${text}`, { role: "dim" }))
-
-/** Who stands behind an account, most claims held first: `UN 5 of 5, SOHR 3 of 4`. */
-export const standingWords = ({ standing }: Account, session: Session): string =>
-  standing.length === 0
-    ? "nobody"
-    : standing
-        .map(
-          ({ source, held, rejected }) =>
-            `${sourceShortName(session.index, source)} ${held} of ${held + rejected}`
-        )
-        .join(", ")
 
 /** The key figures that an account implies, each with its interval on the axis of the group. */
 const impliedLines = ({ account, group }: AccountEntry, width: number): ReadonlyArray<Line> => {
@@ -64,7 +43,7 @@ const impliedLines = ({ account, group }: AccountEntry, width: number): Readonly
     line(
       span(`  ${fit(words, name)}  `, { bold: true }),
       ...rangePlot(range, axisEnd(group, figure), plot),
-      span(`  ${cut(rangeWords(range, unit), Math.max(0, width - name - plot - 7))}`, { role: "link" })
+      span(`  ${cut(formatRange(range, unit), Math.max(0, width - name - plot - 7))}`, { role: "link" })
     )
   )
 }

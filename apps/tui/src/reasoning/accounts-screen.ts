@@ -1,13 +1,13 @@
-import { counted } from "@cordon/view-model/format"
+import { rejectsWords } from "@cordon/view-model/account-words"
+import { counted, formatRangeShort } from "@cordon/view-model/format"
 import type { Session, Snapshot } from "@cordon/view-model/session"
 import { block, fit, type Line, line, lineWidth, span, spread } from "../line.ts"
 import type { Reading } from "../ui-state.ts"
 import { type AccountEntry, accountEntries } from "./account-entries.ts"
-import { accountText, rejectsWords } from "./account-text.ts"
-import type { AccountGroup, AccountsAnswer } from "./answers.ts"
+import { accountText } from "./account-text.ts"
+import type { AccountGroup, AccountsAnswer } from "@cordon/view-model/reasoning-answer"
 import { askedWords, dimmed, missingLines, shownAnswer } from "./asked-lines.ts"
 import type { Asked } from "./asker.ts"
-import { rangeShort } from "./member-text.ts"
 import { axisEnd, rangePlot } from "./range-plot.ts"
 import { type Told, told, twoPart } from "./two-part.ts"
 
@@ -111,7 +111,7 @@ const entryLine = ({ account, group }: AccountEntry, chosen: boolean, width: num
       ? []
       : [
           ...rangePlot(first.range, axisEnd(group, first.figure), wide ? 24 : 14),
-          span(` ${fit(rangeShort(first.range, first.unit), 21)}`)
+          span(` ${fit(formatRangeShort(first.range, first.unit), 21)}`)
         ]
   const room = width - 4 - lineWidth(plot)
   const name = Math.max(10, Math.floor(room * (wide ? 0.42 : 0.4)))

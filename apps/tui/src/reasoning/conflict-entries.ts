@@ -1,4 +1,9 @@
-import type { Conflict, ConflictsAnswer, NotComparable, ReasonMember } from "./answers.ts"
+import type {
+  Conflict,
+  ConflictsAnswer,
+  NotComparable,
+  ReasonMember
+} from "@cordon/view-model/reasoning-answer"
 
 /** What the conflicts screen lists: a set that cannot all be true, or a pair that only looks so. */
 export type ConflictEntry =
@@ -34,7 +39,3 @@ export const conflictEntries = (answer: ConflictsAnswer): ReadonlyArray<Conflict
     })
   )
 ]
-
-/** In what two claims differ, in a word. */
-export const differenceWords = ({ because }: NotComparable): string =>
-  because.map((each) => (each === "counting" ? "way of counting" : each)).join(", ")

@@ -1,11 +1,13 @@
+import { differenceWords } from "@cordon/view-model/conflict-words"
 import { counted, formatNumber, unitSuffix } from "@cordon/view-model/format"
 import { formatDay } from "@cordon/view-model/format-time"
+import { memberKey, memberKeys } from "@cordon/view-model/member"
 import { sourceShortName } from "@cordon/view-model/names"
 import type { Session, Snapshot } from "@cordon/view-model/session"
 import { cut, type Line, line, span, spread, widthOf, wrapped } from "../line.ts"
-import type { ConflictsAnswer, ReasonMember } from "./answers.ts"
-import { type ConflictEntry, differenceWords } from "./conflict-entries.ts"
-import { memberKey, memberKeys, memberWords } from "./member-text.ts"
+import type { ConflictsAnswer, ReasonMember } from "@cordon/view-model/reasoning-answer"
+import type { ConflictEntry } from "./conflict-entries.ts"
+import { memberWords } from "./member-text.ts"
 import { type Piece, type Told, told } from "./two-part.ts"
 
 /** Where the text of an entry is drawn. */

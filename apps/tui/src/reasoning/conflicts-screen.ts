@@ -3,13 +3,13 @@ import type { Session, Snapshot } from "@cordon/view-model/session"
 import { block, fit, type Line, line, span, spread } from "../line.ts"
 import { listWindow } from "../overlays.ts"
 import type { Reading } from "../ui-state.ts"
-import type { ConflictsAnswer } from "./answers.ts"
+import type { ConflictsAnswer } from "@cordon/view-model/reasoning-answer"
 import { askedWords, dimmed, missingLines, shownAnswer } from "./asked-lines.ts"
 import type { Asked } from "./asker.ts"
-import { type ConflictEntry, conflictEntries, differenceWords } from "./conflict-entries.ts"
+import { type ConflictEntry, conflictEntries } from "./conflict-entries.ts"
 import { conflictText } from "./conflict-text.ts"
-import { memberKeysShort } from "./member-text.ts"
-import { shortSentence } from "./short-sentence.ts"
+import { differenceWords } from "@cordon/view-model/conflict-words"
+import { memberKeysShort } from "@cordon/view-model/member"
 import { type Told, told, twoPart } from "./two-part.ts"
 
 /** Where the conflicts are listed. */
@@ -139,7 +139,7 @@ const entryLine = (entry: ConflictEntry, chosen: boolean, width: number): Line =
     entry.kind === "conflict"
       ? [
           memberKeysShort(entry.members),
-          `${entry.conflict.bearsOnDay ? "" : "other days: "}${shortSentence(entry.conflict)}`
+          `${entry.conflict.bearsOnDay ? "" : "other days: "}${entry.conflict.short}`
         ]
       : [memberKeysShort(entry.members), `${differenceWords(entry.pair)}: ${entry.pair.sentence}`]
   return line(

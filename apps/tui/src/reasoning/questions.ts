@@ -3,7 +3,7 @@ import { formatAccordingTo } from "@cordon/ledger/controls"
 import type { Snapshot } from "@cordon/view-model/session"
 import type { AskedView, TerminalClient } from "../client.ts"
 import type { UiState } from "../ui-state.ts"
-import type { AccountsAnswer, ConflictsAnswer, TrackRecord } from "./answers.ts"
+import type { AccountsAnswer, ConflictsAnswer, TrackRecord } from "@cordon/view-model/reasoning-answer"
 import { type Asked, createAsker } from "./asker.ts"
 
 /** What the reasoning has answered so far. */

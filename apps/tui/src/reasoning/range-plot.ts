@@ -1,6 +1,6 @@
 import { niceScale } from "@cordon/view-model/plot"
 import { type Line, line, type Span, span } from "../line.ts"
-import type { AccountGroup, ImpliedFigure, OpenRange } from "./answers.ts"
+import type { AccountGroup, ImpliedFigure, OpenRange } from "@cordon/view-model/reasoning-answer"
 
 /** The end of the axis on which the intervals of a figure in all accounts of a group are drawn, from zero. */
 export const axisEnd = (group: AccountGroup, figure: ImpliedFigure["figure"]): number => {

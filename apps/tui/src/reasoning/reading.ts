@@ -1,6 +1,6 @@
 import { clamped } from "../moving.ts"
 import type { Reading, Tab } from "../ui-state.ts"
-import type { ReasonMember } from "./answers.ts"
+import type { ReasonMember } from "@cordon/view-model/reasoning-answer"
 import { stepped, type Told } from "./two-part.ts"
 
 /** The screens that are a list with what its chosen entry says below. */

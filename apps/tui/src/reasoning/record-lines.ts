@@ -2,10 +2,13 @@ import type { Session, Snapshot } from "@cordon/view-model/session"
 import { claimCard } from "@cordon/view-model/claim-card"
 import { counted } from "@cordon/view-model/format"
 import { sourceName } from "@cordon/view-model/names"
+import { topicWords } from "@cordon/view-model/topic-words"
+import { shortVerdict } from "@cordon/view-model/verdict"
 import type { SourceId } from "@cordon/domain/key"
 import { cut, fit, type Line, line, span, wrapped } from "../line.ts"
 import { askedWords, dimmed, missingLines, shownAnswer } from "./asked-lines.ts"
-import type { Tally, TopicRecord, TrackRecord, Verdict } from "./answers.ts"
+import type { Verdict } from "@cordon/domain/assessment/outcome"
+import type { Tally, TopicRecord, TrackRecord } from "@cordon/view-model/reasoning-answer"
 import type { Asked } from "./asker.ts"
 
 /** Where a source's record is drawn. */
@@ -62,7 +65,7 @@ const bodyLines = (record: TrackRecord, frame: RecordFrame): ReadonlyArray<Line>
       ? [line("No claim of it has an outcome that was known by then.")]
       : [
           headLine(width),
-          ...record.perTopic.map((topic) => tallyLine(TOPICS[topic.topic], topic, width)),
+          ...record.perTopic.map((topic) => tallyLine(topicWords[topic.topic], topic, width)),
           tallyLine("All", record.all, width),
           line(),
           ...dim(LEGEND, width)
@@ -88,29 +91,14 @@ const LEGEND =
 const dim = (text: string, width: number): ReadonlyArray<Line> =>
   wrapped(text, width).map((words) => line(span(words, { role: "dim" })))
 
-const TOPICS: Readonly<Record<TopicRecord["topic"], string>> = {
-  population: "Population",
-  forcesInside: "Forces inside",
-  otherForces: "Other forces",
-  movement: "Movement",
-  surrender: "Surrender",
-  areaShare: "Area share",
-  control: "Control",
-  incidents: "Incidents, conduct",
-  casualties: "Casualties",
-  forecasts: "Forecasts, intent",
-  agreements: "Agreements",
-  other: "Other"
+const MARKS: Readonly<Record<Verdict, string>> = {
+  borneOut: "■",
+  partly: "▨",
+  refuted: "□",
+  unresolvable: "┄"
 }
 
-const VERDICTS: Readonly<Record<Verdict, { readonly mark: string; readonly words: string }>> = {
-  borneOut: { mark: "■", words: "borne out" },
-  partly: { mark: "▨", words: "partly" },
-  refuted: { mark: "□", words: "refuted" },
-  unresolvable: { mark: "┄", words: "cannot be resolved" }
-}
-
-const TOPIC = 19
+const TOPIC = 21
 const SHARE = 22
 
 const headLine = (width: number): Line =>
@@ -127,8 +115,8 @@ const tallyLine = (name: string, { counts, share, tooFew }: Tally, width: number
       ? "too few to say"
       : `${percent(share.best)} (${percent(share.low)}–${percent(share.high)})`
   const number = (value: number, columns: number) => fit(String(value), columns, "right")
-  const squares = (Object.keys(VERDICTS) as ReadonlyArray<Verdict>)
-    .map((verdict) => VERDICTS[verdict].mark.repeat(counts[verdict]))
+  const squares = (Object.keys(MARKS) as ReadonlyArray<Verdict>)
+    .map((verdict) => MARKS[verdict].repeat(counts[verdict]))
     .join("")
   return line(
     span(fit(name, TOPIC), { bold: true }),
@@ -152,12 +140,11 @@ const ratioLines = ({ ratios: { lines, typical } }: TrackRecord, width: number):
 
 const topicLines = (topic: TopicRecord, { session, snapshot, width }: RecordFrame): ReadonlyArray<Line> => [
   line(),
-  line(span(TOPICS[topic.topic], { bold: true })),
+  line(span(topicWords[topic.topic], { bold: true })),
   ...topic.claims.flatMap(({ claim, verdict, dissent }) => {
-    const { mark, words } = VERDICTS[verdict]
     const doubt = dissent.length === 0 ? "" : `; ${counted(dissent.length, "other judge")} found otherwise`
     const card = claimCard(claim, snapshot, session)
-    return claimLines(claim, `${mark} ${words}${doubt}: ${card?.text ?? ""}`, width)
+    return claimLines(claim, `${MARKS[verdict]} ${shortVerdict[verdict]}${doubt}: ${card?.text ?? ""}`, width)
   })
 ]
 

@@ -7,7 +7,7 @@ import { accountsAnswer, conflictsAnswer, recordAnswer } from "../fake-reasoning
 import { lineWidth, plain } from "../line.ts"
 import { openingUi, type Reading } from "../ui-state.ts"
 import { accountsScreen } from "./accounts-screen.ts"
-import type { ConflictsAnswer } from "./answers.ts"
+import type { ConflictsAnswer } from "@cordon/view-model/reasoning-answer"
 import type { Asked } from "./asker.ts"
 import { conflictsScreen } from "./conflicts-screen.ts"
 import { rangePlot } from "./range-plot.ts"

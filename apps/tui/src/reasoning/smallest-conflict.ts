@@ -1,9 +1,8 @@
 import type { ClaimId } from "@cordon/domain/key"
 import type { Selection } from "@cordon/view-model/selection"
-import type { Conflict, ConflictsAnswer } from "./answers.ts"
+import type { Conflict, ConflictsAnswer } from "@cordon/view-model/reasoning-answer"
 import type { Asked } from "./asker.ts"
-import { memberKeys } from "./member-text.ts"
-import { shortSentence } from "./short-sentence.ts"
+import { memberKeys } from "@cordon/view-model/member"
 
 /**
  * The smallest conflict that the chosen claim is in, else the smallest that bears on the selected figure or place;
@@ -30,4 +29,4 @@ export const smallestConflict = (
 
 /** A conflict in a sentence: `≠ Conflict C024 C025 C048: at most 5,000 + 5 × 5,000 = 30,000 people …`. */
 export const conflictWords = (conflict: Conflict): string =>
-  `≠ Conflict ${memberKeys(conflict.members)}: ${shortSentence(conflict)}`
+  `≠ Conflict ${memberKeys(conflict.members)}: ${conflict.short}`

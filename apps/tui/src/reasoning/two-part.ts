@@ -1,7 +1,7 @@
 import { ruleLine } from "../frame-lines.ts"
 import { block, fitLine, type Line, span } from "../line.ts"
 import type { Reading } from "../ui-state.ts"
-import type { ReasonMember } from "./answers.ts"
+import type { ReasonMember } from "@cordon/view-model/reasoning-answer"
 
 /** A text in which some lines stand for members that can be opened. */
 export interface Told {

@@ -43,7 +43,7 @@ export const ClaimDetail = (props: { readonly card: ClaimCard }) => {
       </dd>
       <Show when={!props.card.grade.assessed}>
         <dt>Grade</dt>
-        <dd>Nobody had judged it by then: cannot be judged.</dd>
+        <dd>Nobody had judged it or its source by then: cannot be judged.</dd>
       </Show>
       <Show when={props.card.outcome}>
         {(outcome) => (

@@ -1,8 +1,8 @@
 import { credibilityWords, reliabilityWords } from "@cordon/domain/assessment/admiralty"
-import type { ClaimCard } from "@cordon/view-model/claim-card"
+import type { Grade as Admiralty } from "@cordon/view-model/grade"
 
 /** The Admiralty grade of a claim: letter of the source, number of the information. */
-export const Grade = (props: { readonly grade: ClaimCard["grade"] }) => {
+export const Grade = (props: { readonly grade: Admiralty }) => {
   const words = () =>
     `Source: ${reliabilityWords[props.grade.reliability]}. Information: ${credibilityWords[props.grade.credibility]}.`
   return (

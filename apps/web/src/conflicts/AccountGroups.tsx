@@ -1,7 +1,7 @@
 import { counted, listed } from "@cordon/view-model/format"
 import { createMemo, createSignal, For, Show } from "solid-js"
 import { AccountRow } from "../reasoning/AccountRow.tsx"
-import type { AccountGroup, AccountsAnswer } from "../reasoning/answers.ts"
+import type { AccountGroup, AccountsAnswer } from "@cordon/view-model/reasoning-answer"
 import { accountsOfGroup } from "../reasoning/shown-account.ts"
 import { useViewer } from "../state/viewer.ts"
 

@@ -1,8 +1,9 @@
 import { placeName } from "@cordon/view-model/names"
-import { createSignal, For, Show } from "solid-js"
-import type { Conflict } from "../reasoning/answers.ts"
-import { apartWords } from "../reasoning/arithmetic-bars.ts"
-import { claimsOf } from "../reasoning/claims-of.ts"
+import { For, Show } from "solid-js"
+import type { Conflict } from "@cordon/view-model/reasoning-answer"
+import { apartWords, oneVoiceWords } from "@cordon/view-model/conflict-words"
+import { assumptionsAmong, claimsOf } from "@cordon/view-model/member"
+import { createFurther } from "../screen/further.tsx"
 import { ClaimButton } from "../screen/ClaimButton.tsx"
 import { useViewer } from "../state/viewer.ts"
 
@@ -16,11 +17,11 @@ export const ConflictList = (props: {
   readonly old: boolean
   readonly onOpen: (id: string) => void
 }) => {
-  const [many, setMany] = createSignal(STEP)
+  const further = createFurther(STEP, () => props.items.length)
   return (
     <>
       <ol class="conflict-list" classList={{ old: props.old }}>
-        <For each={props.items.slice(0, many())}>
+        <For each={props.items.slice(0, further.many())}>
           {(conflict) => (
             <Row
               conflict={conflict}
@@ -30,11 +31,7 @@ export const ConflictList = (props: {
           )}
         </For>
       </ol>
-      <Show when={props.items.length > many()}>
-        <button type="button" class="btn further" onClick={() => setMany((n) => n + STEP)}>
-          Show {Math.min(STEP, props.items.length - many())} more of {props.items.length}
-        </button>
-      </Show>
+      <further.Button />
     </>
   )
 }
@@ -48,22 +45,24 @@ const Row = (props: { readonly conflict: Conflict; readonly open: boolean; reado
       ...props.conflict.places.slice(0, 3).map((id) => placeName(index, id))
     ].join(", ")
   const claims = () => claimsOf(props.conflict.members)
-  const assumptions = () => props.conflict.members.filter(({ kind }) => kind === "assumption").length
+  const assumptions = () => assumptionsAmong(props.conflict.members)
   return (
     <li classList={{ on: props.open }}>
       <button
         type="button"
         class="conflict-pick"
+        title={props.conflict.sentence}
         aria-current={props.open ? "true" : undefined}
         onClick={() => props.onOpen()}
       >
-        {props.conflict.sentence}
+        {props.conflict.short}
       </button>
       <div class="ids">
         <For each={claims()}>{(claim) => <ClaimButton claim={claim} />}</For>
         <Show when={assumptions() > 0}>
           <span class="tag">{assumptions() === 1 ? "an assumption" : `${assumptions()} assumptions`}</span>
         </Show>
+        <Show when={oneVoiceWords(props.conflict)}>{(words) => <span class="tag">{words()}</span>}</Show>
         <span class="apart">{apartWords(props.conflict)}</span>
         <span class="about-what">{about()}</span>
       </div>

@@ -1,17 +1,20 @@
-import { createMemo, createSignal, For, Match, Show, Switch } from "solid-js"
+import { createComputed, createMemo, createSignal, For, Match, on, Show, Switch } from "solid-js"
 import type { FigureId } from "@cordon/domain/key"
+import { conflictsOn } from "@cordon/view-model/conflict-words"
 import { ConflictBody } from "../reasoning/ConflictBody.tsx"
 import { AskingState } from "../screen/AskingState.tsx"
 import { PickedClaim } from "../screen/PickedClaim.tsx"
 import { useViewer } from "../state/viewer.ts"
 import { AccountGroups } from "./AccountGroups.tsx"
+import { AssumptionList } from "./AssumptionList.tsx"
 import { ConflictList } from "./ConflictList.tsx"
 import { NotComparableList } from "./NotComparableList.tsx"
 
 const PARTS = [
   { id: "conflicts", title: "Cannot all be true" },
   { id: "accounts", title: "Coherent accounts" },
-  { id: "notComparable", title: "Not comparable" }
+  { id: "notComparable", title: "Not comparable" },
+  { id: "assumptions", title: "Assumptions" }
 ] as const
 type Part = (typeof PARTS)[number]["id"]
 
@@ -22,19 +25,34 @@ export const ConflictsScreen = () => {
   const asking = reasoning.conflicts.want()
   const accounts = reasoning.accounts.want()
   const [part, setPart] = createSignal<Part>("conflicts")
+  createComputed(
+    on(
+      () => [place().assumption, place().conflict],
+      ([assumption, conflict]) => {
+        if (assumption !== undefined) setPart("assumptions")
+        else if (conflict !== undefined) setPart("conflicts")
+      }
+    )
+  )
   const [about, setAbout] = createSignal<FigureId>()
   const items = createMemo(() => asking.answer()?.items ?? [])
   const listed = createMemo(() => {
     const figure = about()
-    return figure === undefined ? items() : items().filter((item) => item.figures.includes(figure))
+    return figure === undefined ? items() : conflictsOn(items(), figure)
   })
   const open = createMemo(() => items().find(({ id }) => id === place().conflict) ?? listed()[0])
-  const count = (id: Part): number | undefined =>
-    id === "conflicts"
-      ? asking.answer()?.items.length
-      : id === "notComparable"
-        ? asking.answer()?.notComparable.length
-        : accounts.answer()?.groups.reduce((sum, group) => sum + group.accounts.length, 0)
+  const count = (id: Part): number | undefined => {
+    switch (id) {
+      case "conflicts":
+        return asking.answer()?.items.length
+      case "accounts":
+        return accounts.answer()?.groups.reduce((sum, group) => sum + group.accounts.length, 0)
+      case "notComparable":
+        return asking.answer()?.notComparable.length
+      case "assumptions":
+        return session.index.bundle.record.manifest.assumptions?.length
+    }
+  }
   return (
     <main class="work page conflicts" id="main" tabindex="-1">
       <section class="wide" aria-labelledby="conflicts-title">
@@ -97,6 +115,9 @@ export const ConflictsScreen = () => {
             <Match when={part() === "notComparable"}>
               <AskingState asking={asking} what="What is not comparable" />
               <NotComparableList items={asking.answer()?.notComparable ?? []} old={asking.old()} />
+            </Match>
+            <Match when={part() === "assumptions"}>
+              <AssumptionList conflicts={items()} open={place().assumption} />
             </Match>
           </Switch>
         </div>

@@ -1,5 +1,7 @@
-import { createSignal, For, Show } from "solid-js"
-import type { NotComparable } from "../reasoning/answers.ts"
+import { For } from "solid-js"
+import { differenceWords } from "@cordon/view-model/conflict-words"
+import type { NotComparable } from "@cordon/view-model/reasoning-answer"
+import { createFurther } from "../screen/further.tsx"
 import { ClaimButton } from "../screen/ClaimButton.tsx"
 
 /** Pairs drawn at a time. */
@@ -10,27 +12,23 @@ export const NotComparableList = (props: {
   readonly items: ReadonlyArray<NotComparable>
   readonly old: boolean
 }) => {
-  const [many, setMany] = createSignal(STEP)
+  const further = createFurther(STEP, () => props.items.length)
   return (
     <>
       <ul class="conflict-list plain" classList={{ old: props.old }}>
-        <For each={props.items.slice(0, many())}>
+        <For each={props.items.slice(0, further.many())}>
           {({ claims, sentence, because }) => (
             <li>
               <p>{sentence}</p>
               <div class="ids">
                 <For each={[...claims]}>{(claim) => <ClaimButton claim={claim} />}</For>
-                <span class="about-what">because of: {because.join(", ")}</span>
+                <span class="about-what">because of: {differenceWords({ because })}</span>
               </div>
             </li>
           )}
         </For>
       </ul>
-      <Show when={props.items.length > many()}>
-        <button type="button" class="btn further" onClick={() => setMany((n) => n + STEP)}>
-          Show {Math.min(STEP, props.items.length - many())} more of {props.items.length}
-        </button>
-      </Show>
+      <further.Button />
     </>
   )
 }

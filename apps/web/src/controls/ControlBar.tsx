@@ -2,6 +2,7 @@ import { formatDay, formatShortDay, formatWeekday } from "@cordon/view-model/for
 import { formatNumber } from "@cordon/view-model/format"
 import { Show } from "solid-js"
 import { CalendarIcon, ChevronDown, ClockIcon, LockIcon } from "../icon/icon.tsx"
+import { CiteButton } from "../cite/CiteButton.tsx"
 import { useViewer } from "../state/viewer.ts"
 import { AccordingTo } from "./AccordingTo.tsx"
 import { DateChoice } from "./DateChoice.tsx"
@@ -68,6 +69,9 @@ export const ControlBar = (props: { readonly narrow: boolean }) => {
         <b>{formatNumber(counts().control)}</b> control reports{" "}
         {snapshot().accordingTo.kind === "consensus" ? "published by then" : "in this view by then"}
       </p>
+      <Show when={!props.narrow}>
+        <CiteButton />
+      </Show>
     </section>
   )
 }

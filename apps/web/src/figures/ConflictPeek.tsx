@@ -1,7 +1,7 @@
 import { createMemo, Show } from "solid-js"
-import type { Conflict } from "../reasoning/answers.ts"
-import { apartWords } from "../reasoning/arithmetic-bars.ts"
-import { claimsOf } from "../reasoning/claims-of.ts"
+import type { Conflict } from "@cordon/view-model/reasoning-answer"
+import { apartWords, conflictsOn } from "@cordon/view-model/conflict-words"
+import { claimsOf } from "@cordon/view-model/member"
 import { StepLink } from "../screen/StepLink.tsx"
 import { type Step, useViewer } from "../state/viewer.ts"
 
@@ -11,8 +11,7 @@ export const ConflictPeek = () => {
   const asking = reasoning.conflicts.want()
   const first = createMemo(() => {
     const items = asking.answer()?.items ?? []
-    const selected = figure()
-    return items.find(({ figures }) => selected !== undefined && figures.includes(selected)) ?? items[0]
+    return conflictsOn(items, figure())[0] ?? items[0]
   })
   const step = (conflict: Conflict): Step => {
     const selected = figure()
@@ -45,10 +44,8 @@ export const ConflictPeek = () => {
                   <code>{claimsOf(conflict().members).join(" ")}</code>
                 </StepLink>
               </div>
-              <p>{conflict().sentence}</p>
-              <p class="apart">
-                {[apartWords(conflict()), "cannot all be true"].filter((part) => part !== "").join(": ")}
-              </p>
+              <p title={conflict().sentence}>{conflict().short}</p>
+              <p class="apart">{apartWords(conflict())}</p>
             </>
           )}
         </Show>

@@ -1,5 +1,6 @@
 import type { FigureCard as Card } from "@cordon/view-model/figure-card"
 import { createMemo, Show } from "solid-js"
+import { alike } from "../state/alike.ts"
 import { useViewer } from "../state/viewer.ts"
 import { FigureConflict } from "./FigureConflict.tsx"
 import { FigureBadge } from "./FigureBadge.tsx"
@@ -10,7 +11,7 @@ import { Headline } from "./Headline.tsx"
 export const FigureCard = (props: { readonly card: Card }) => {
   const { session, figure } = useViewer()
   const plot = createMemo(() => props.card.plot, undefined, {
-    equals: (a, b) => JSON.stringify(a) === JSON.stringify(b)
+    equals: alike
   })
   const on = () => figure() === props.card.id
   return (

@@ -1,7 +1,8 @@
 import type { FigureId } from "@cordon/domain/key"
 import { createMemo, For, Show } from "solid-js"
 import { NotEqualIcon } from "../icon/icon.tsx"
-import { claimsOf } from "../reasoning/claims-of.ts"
+import { conflictsOn } from "@cordon/view-model/conflict-words"
+import { claimsOf } from "@cordon/view-model/member"
 import { StepLink } from "../screen/StepLink.tsx"
 import { useViewer } from "../state/viewer.ts"
 
@@ -13,9 +14,7 @@ export const FigureConflict = (props: { readonly figure: FigureId }) => {
   const { reasoning } = useViewer()
   const asking = reasoning.conflicts.want()
   const first = createMemo(() =>
-    asking.status() === "answered"
-      ? asking.answer()?.items.find(({ figures }) => figures.includes(props.figure))
-      : undefined
+    asking.status() === "answered" ? conflictsOn(asking.answer()?.items ?? [], props.figure)[0] : undefined
   )
   const claims = () => (first() === undefined ? [] : claimsOf(first()!.members))
   return (

@@ -1,6 +1,7 @@
 import type { FigureCard as Card } from "@cordon/view-model/figure-card"
 import { formatLongDay } from "@cordon/view-model/format-time"
 import { createMemo, For } from "solid-js"
+import { alike } from "../state/alike.ts"
 import { useViewer } from "../state/viewer.ts"
 import { ConflictPeek } from "./ConflictPeek.tsx"
 import { FigureCard } from "./FigureCard.tsx"
@@ -29,8 +30,6 @@ export const FigureList = () => {
 export const useFigureCards = (): ReadonlyArray<() => Card> => {
   const { session, cards } = useViewer()
   return session.index.bundle.record.manifest.figures.map(({ id }) =>
-    createMemo(() => cards().get(id)!, undefined, { equals: sameCard })
+    createMemo(() => cards().get(id)!, undefined, { equals: alike })
   )
 }
-
-const sameCard = (a: Card | undefined, b: Card): boolean => JSON.stringify(a) === JSON.stringify(b)

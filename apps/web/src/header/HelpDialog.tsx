@@ -7,6 +7,7 @@ const KEYS: ReadonlyArray<readonly [string, string]> = [
   ["space", "play and pause"],
   ["a", "according to: whose claims count"],
   ["1 – 4", "situation, figures, conflicts, sources"],
+  ["y", "cite what is shown, to be copied or printed"],
   ["/", "find a place, figure, event, source or claim"],
   ["Esc", "close, or clear the selection"],
   ["?", "this help"]
@@ -42,8 +43,9 @@ export const HelpDialog = (props: { readonly open: boolean; readonly onClose: ()
         </dl>
         <p>
           A filled dot is a claim, a bar its range, an arrow an open end; hollow marks are stale, repeated or
-          of another base. Grades are Admiralty: a letter for the source, a number for the information; F and
-          6 mean that it cannot be judged.
+          of another base. What is dashed nobody stated: it is derived. Bands are what coherent accounts
+          imply. Grades are Admiralty: a letter for the source, a number for the information; F and 6 mean
+          that it cannot be judged.
         </p>
         <button type="submit" class="btn">
           Close

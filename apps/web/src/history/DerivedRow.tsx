@@ -1,48 +1,36 @@
-import type { FigureHistory, HistoryGroup } from "@cordon/view-model/figure-history"
+import type { HistoryGroup } from "@cordon/view-model/figure-history"
 import { Show } from "solid-js"
-import type { Band } from "./bands.ts"
-import type { PlotScale } from "./plot-scale.ts"
-import { PlotGround } from "./PlotGround.tsx"
+import type { GroupPlot } from "./group-plot.ts"
+import { PlotCell } from "./PlotCell.tsx"
 import { ROW } from "./row-height.ts"
 
 /** What the map's own geometry gives beside what is claimed: dashed, with how it was made. */
 export const DerivedRow = (props: {
   readonly derived: NonNullable<HistoryGroup["derived"]>
-  readonly group: HistoryGroup
-  readonly history: FigureHistory
-  readonly scale: PlotScale
-  readonly bands: ReadonlyArray<Band>
+  readonly plot: GroupPlot
   readonly numbers: boolean
+  readonly narrow: boolean
 }) => {
-  const x = (value: number) => props.scale.x(value)
+  const x = (value: number) => props.plot.scale.x(value)
   return (
     <tr title={props.derived.rule}>
       <td class="said">derived</td>
       <th scope="row" class="who">
         Own geometry
       </th>
-      <td class="axis">
-        <Show when={!props.numbers} fallback={props.derived.words}>
-          <span class="unseen">
-            {props.derived.words}. {props.derived.rule}
-          </span>
-          <svg width={props.scale.width} height={ROW} aria-hidden="true">
-            <PlotGround
-              scale={props.scale}
-              ticks={props.history.ticks}
-              bands={props.bands}
-              later={props.group.later}
-              height={ROW}
-              heading={false}
-            />
-            <g class="mark derived">
-              <path d={`M${x(props.derived.from)} ${ROW / 2}H${x(props.derived.to)}`} />
-              <circle cx={x(props.derived.value)} cy={ROW / 2} r="4" />
-            </g>
-          </svg>
-        </Show>
-      </td>
-      <td class="grade" />
+      <PlotCell
+        plot={props.plot}
+        numbers={props.numbers}
+        words={props.numbers ? props.derived.words : `${props.derived.words}. ${props.derived.rule}`}
+      >
+        <g class="mark derived">
+          <path d={`M${x(props.derived.from)} ${ROW / 2}H${x(props.derived.to)}`} />
+          <circle cx={x(props.derived.value)} cy={ROW / 2} r="4" />
+        </g>
+      </PlotCell>
+      <Show when={!props.narrow}>
+        <td class="grade" />
+      </Show>
       <td class="id">
         <span class="tag">rule</span>
       </td>

@@ -1,27 +1,36 @@
+import { conflictsOn } from "@cordon/view-model/conflict-words"
 import type { FigureHistory } from "@cordon/view-model/figure-history"
 import { formatLongDay } from "@cordon/view-model/format-time"
+import type { BoundsAnswer } from "@cordon/view-model/reasoning-answer"
 import { createMemo, For, Show } from "solid-js"
 import { AccountRow } from "../reasoning/AccountRow.tsx"
 import { ConflictBody } from "../reasoning/ConflictBody.tsx"
-import type { accountsOfFigure } from "../reasoning/shown-account.ts"
+import type { Roster } from "../reasoning/roster.ts"
+import type { ShownAccounts } from "../reasoning/shown-account.ts"
 import { AskingState } from "../screen/AskingState.tsx"
 import { StepLink } from "../screen/StepLink.tsx"
-import type { Asking } from "../state/asking.ts"
+import type { Asking, AskingProgress } from "../state/asking.ts"
 import { useViewer } from "../state/viewer.ts"
+import { ImpliedReasons } from "./ImpliedReasons.tsx"
 import { LaterCounts } from "./LaterCounts.tsx"
 import { NamedClaims } from "./NamedClaims.tsx"
+import { OtherDates } from "./OtherDates.tsx"
+import type { ImpliedShown } from "./PeriodBody.tsx"
+import type { PeriodAccounts } from "./period-accounts.ts"
 
-/** Beside the plot: the smallest conflict, the accounts, what later counts allow, and what is not counted. */
+/** Beside the plot: the smallest conflict, the accounts, what is implied, what later counts allow, what is not counted. */
 export const FigureReasons = (props: {
   readonly history: FigureHistory
-  readonly accounts: ReturnType<typeof accountsOfFigure>
-  readonly asking: Asking<unknown>
+  readonly accounts: ShownAccounts
+  readonly askingAccounts: Asking<unknown>
+  readonly accountsOf: (period: string) => PeriodAccounts | undefined
+  readonly otherDates: AskingProgress
+  readonly implied: { readonly asking: Asking<BoundsAnswer>; readonly shown: ImpliedShown | undefined }
+  readonly roster: Roster
 }) => {
   const { reasoning, snapshot } = useViewer()
   const conflicts = reasoning.conflicts.want()
-  const bearing = createMemo(() =>
-    (conflicts.answer()?.items ?? []).filter(({ figures }) => figures.includes(props.history.figure.id))
-  )
+  const bearing = createMemo(() => conflictsOn(conflicts.answer()?.items ?? [], props.history.figure.id))
   return (
     <>
       <AskingState asking={conflicts} what="The conflicts" />
@@ -62,13 +71,13 @@ export const FigureReasons = (props: {
       </Show>
       <section class="part">
         <h3>Coherent accounts of {formatLongDay(snapshot().situation.day)}</h3>
-        <AskingState asking={props.asking} what="The accounts" />
-        <ul class="accounts">
+        <AskingState asking={props.askingAccounts} what="The accounts" />
+        <ul class="accounts" classList={{ old: props.askingAccounts.old() }}>
           <For each={props.accounts.shown}>
             {(shown) => <AccountRow shown={shown} unit={props.history.unit} />}
           </For>
         </ul>
-        <Show when={props.asking.status() === "answered" && props.accounts.shown.length === 0}>
+        <Show when={props.askingAccounts.status() === "answered" && props.accounts.shown.length === 0}>
           <p class="small">No account says anything of this figure on this day.</p>
         </Show>
         <Show when={props.accounts.others > 0 || props.accounts.more}>
@@ -78,7 +87,9 @@ export const FigureReasons = (props: {
           </p>
         </Show>
       </section>
-      <LaterCounts history={props.history} accounts={props.accounts.shown} />
+      <ImpliedReasons asking={props.implied.asking} shown={props.implied.shown} roster={props.roster} />
+      <OtherDates history={props.history} accountsOf={props.accountsOf} asking={props.otherDates} />
+      <LaterCounts history={props.history} accountsOf={props.accountsOf} />
       <NamedClaims named={props.history.named} />
     </>
   )

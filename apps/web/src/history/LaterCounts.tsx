@@ -2,21 +2,25 @@ import type { FigureHistory } from "@cordon/view-model/figure-history"
 import type { LaterCount } from "@cordon/view-model/later-count"
 import { formatDay } from "@cordon/view-model/format-time"
 import { verdictWords } from "@cordon/view-model/verdict"
-import { For, Show } from "solid-js"
-import type { ShownAccount } from "../reasoning/shown-account.ts"
+import { createMemo, For, Show } from "solid-js"
 import { ClaimButton } from "../screen/ClaimButton.tsx"
+import { alike } from "../state/alike.ts"
 import { useViewer } from "../state/viewer.ts"
+import type { PeriodAccounts } from "./period-accounts.ts"
 
 /** What came to be known later, how the claims fared against it, and which accounts it leaves room for. */
 export const LaterCounts = (props: {
   readonly history: FigureHistory
-  readonly accounts: ReadonlyArray<ShownAccount>
+  readonly accountsOf: (period: string) => PeriodAccounts | undefined
 }) => {
   const { snapshot } = useViewer()
-  const found = () =>
-    props.history.groups.flatMap(({ later, current, title }) =>
-      later.map((count) => ({ count, current, title }))
-    )
+  const found = createMemo(
+    () =>
+      props.history.groups.flatMap(({ id, later, title }) => later.map((count) => ({ id, count, title }))),
+    undefined,
+    { equals: alike }
+  )
+  const judged = (period: string, count: LaterCount) => judgedBy(count, props.accountsOf(period))
   return (
     <section class="part">
       <h3>
@@ -28,7 +32,7 @@ export const LaterCounts = (props: {
           <p class="small">No later count of this figure was known by {formatDay(snapshot().knownBy)}.</p>
         }
       >
-        {({ count, current, title }) => (
+        {({ id, count, title }) => (
           <div class="later-count">
             <p class="small">
               {count.sentence} <b>{count.words}</b>{" "}
@@ -42,8 +46,8 @@ export const LaterCounts = (props: {
                 </p>
               )}
             </For>
-            <Show when={current && judged(count, props.accounts).length > 0}>
-              <p class="small">{judged(count, props.accounts).join(" ")}</p>
+            <Show when={judged(id, count) !== ""}>
+              <p class="small">{judged(id, count)}</p>
             </Show>
           </div>
         )}
@@ -55,11 +59,25 @@ export const LaterCounts = (props: {
 const wordsOf = (history: FigureHistory, claim: string): string =>
   history.groups.flatMap(({ rows }) => rows).find((row) => row.claim === claim)?.words ?? ""
 
-const judged = (count: LaterCount, accounts: ReadonlyArray<ShownAccount>): ReadonlyArray<string> =>
-  accounts.flatMap(({ letter, range }) => {
+/** Which accounts of the period a later count leaves room for: `Accounts A, B allow this; D does not.` */
+const judgedBy = (count: LaterCount, accounts: PeriodAccounts | undefined): string => {
+  const told = (accounts?.shown ?? []).flatMap(({ letter, range }) => {
     if (range === undefined) return []
     const apart =
       (range.high !== undefined && count.low !== undefined && range.high < count.low) ||
       (range.low !== undefined && count.high !== undefined && range.low > count.high)
-    return [`Account ${letter} ${apart ? "does not allow this." : "allows this."}`]
+    return [{ letter, apart }]
   })
+  const letters = (apart: boolean) => told.filter((one) => one.apart === apart).map(({ letter }) => letter)
+  const [allowing, excluding] = [letters(false), letters(true)]
+  return [
+    allowing.length === 0
+      ? ""
+      : `Account${allowing.length === 1 ? "" : "s"} ${allowing.join(", ")} ${allowing.length === 1 ? "allows" : "allow"} this.`,
+    excluding.length === 0
+      ? ""
+      : `Account${excluding.length === 1 ? "" : "s"} ${excluding.join(", ")} ${excluding.length === 1 ? "does" : "do"} not.`
+  ]
+    .filter((part) => part !== "")
+    .join(" ")
+}

@@ -1,5 +1,6 @@
 import type { NamedClaim } from "@cordon/view-model/figure-history"
-import { createSignal, For, Show } from "solid-js"
+import { createMemo, createSignal, For, Show } from "solid-js"
+import { alike } from "../state/alike.ts"
 import { ClaimButton } from "../screen/ClaimButton.tsx"
 
 /** Named before the rest is folded away. */
@@ -8,7 +9,9 @@ const FIRST = 8
 /** Claims that stand beside the figure without being compared with it, and why. */
 export const NamedClaims = (props: { readonly named: ReadonlyArray<NamedClaim> }) => {
   const [all, setAll] = createSignal(false)
-  const shown = () => (all() ? props.named : props.named.slice(0, FIRST))
+  const shown = createMemo(() => (all() ? props.named : props.named.slice(0, FIRST)), undefined, {
+    equals: alike
+  })
   return (
     <Show when={props.named.length > 0}>
       <section class="part">

@@ -11,6 +11,7 @@ import { frontLines } from "./front-line.ts"
 import { makeGroundMap, recolour } from "./ground-map.ts"
 import { MapOverlay } from "./MapOverlay.tsx"
 import { frontSource, groundSources, numberCells } from "./map-source.ts"
+import { copyForPaper } from "./paper-copy.ts"
 import { ScaleBar } from "./ScaleBar.tsx"
 import { ZoomButtons } from "./ZoomButtons.tsx"
 
@@ -62,7 +63,11 @@ export const ControlMap = () => {
       if (place === undefined) session.clear()
       else session.select({ kind: "place", place })
     })
-    onCleanup(() => made.remove())
+    const stopCopying = copyForPaper(made)
+    onCleanup(() => {
+      stopCopying()
+      made.remove()
+    })
   })
 
   const setState = (place: string, state: object) => {

@@ -10,7 +10,7 @@ const ControlMap = lazy(async () => ({ default: (await import("./ControlMap.tsx"
 
 /** The map, or the same content as a table. */
 export const MapPane = () => {
-  const compact = mediaSignal("(max-width: 1240px)")
+  const compact = mediaSignal("screen and (max-width: 1240px)")
   const drawable = canDrawMap()
   const [table, setTable] = createSignal(!drawable)
   const [legend, setLegend] = createSignal(false)

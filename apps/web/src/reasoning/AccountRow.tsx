@@ -1,11 +1,12 @@
 import type { Unit } from "@cordon/domain/amount/amount"
+import { standingWords } from "@cordon/view-model/account-words"
 import { counted, formatRange } from "@cordon/view-model/format"
-import { sourceShortName } from "@cordon/view-model/names"
 import { createSignal, For, Show } from "solid-js"
 import { ClaimButton } from "../screen/ClaimButton.tsx"
 import { useViewer } from "../state/viewer.ts"
-import { claimsOf } from "./claims-of.ts"
-import type { Member } from "./answers.ts"
+import { assumptionsAmong, claimsOf } from "@cordon/view-model/member"
+import type { ReasonMember } from "@cordon/view-model/reasoning-answer"
+import { AccountChip } from "./AccountChip.tsx"
 import type { ShownAccount } from "./shown-account.ts"
 
 /** Claims of an account shown before it is opened. */
@@ -16,17 +17,9 @@ export const AccountRow = (props: { readonly shown: ShownAccount; readonly unit?
   const { index } = useViewer().session
   const [open, setOpen] = createSignal(false)
   const account = () => props.shown.account
-  const behind = () =>
-    account()
-      .standing.filter(({ held, rejected }) => held > rejected)
-      .slice(0, 4)
-      .map(({ source }) => sourceShortName(index, source))
-      .join(", ")
   return (
     <li class="account">
-      <span class="letter" style={{ "--mark": `var(${props.shown.colour})` }}>
-        {props.shown.letter}
-      </span>
+      <AccountChip mark={props.shown} />
       <div>
         <div class="r1">
           <b>{account().name}</b>
@@ -38,11 +31,13 @@ export const AccountRow = (props: { readonly shown: ShownAccount; readonly unit?
             </span>
           </Show>
         </div>
-        <p>{account().sentence}</p>
+        <Show when={open() || props.unit === undefined}>
+          <p>{account().sentence}</p>
+        </Show>
         <Show when={open()}>
           <dl>
             <dt>Stand behind it</dt>
-            <dd>{behind()}</dd>
+            <dd>{standingWords(account(), index)}</dd>
             <Show when={account().alike > 1}>
               <dt>Alike</dt>
               <dd>{counted(account().alike, "nearly equal set")} of claims, grouped here</dd>
@@ -73,11 +68,11 @@ export const AccountRow = (props: { readonly shown: ShownAccount; readonly unit?
 
 const ClaimLine = (props: {
   readonly title: string
-  readonly members: ReadonlyArray<Member>
+  readonly members: ReadonlyArray<ReasonMember>
   readonly all: boolean
 }) => {
   const unique = () => claimsOf(props.members)
-  const assumptions = () => props.members.filter(({ kind }) => kind === "assumption").length
+  const assumptions = () => assumptionsAmong(props.members)
   const shown = () => (props.all ? unique() : unique().slice(0, FIRST))
   return (
     <Show when={props.members.length > 0}>

@@ -1,20 +1,10 @@
-import { counted } from "@cordon/view-model/format"
-import { For } from "solid-js"
-import type { Conflict, Law } from "./answers.ts"
+import { conflictSize, oneVoiceWords } from "@cordon/view-model/conflict-words"
+import { capitalised } from "@cordon/view-model/names"
+import { For, Show } from "solid-js"
+import type { Conflict, Law } from "@cordon/view-model/reasoning-answer"
 import { ArithmeticBars } from "./ArithmeticBars.tsx"
 import { MemberRow } from "./MemberRow.tsx"
 import { Gives } from "./Gives.tsx"
-
-/** How many claims, assumptions and laws a conflict is made of: `3 claims · 2 laws`. */
-export const conflictSize = (conflict: Conflict): string => {
-  const claims = conflict.members.filter(({ kind }) => kind === "claim").length
-  const assumptions = conflict.members.length - claims
-  return [
-    counted(claims, "claim"),
-    ...(assumptions === 0 ? [] : [counted(assumptions, "assumption")]),
-    counted(conflict.laws.length, "law")
-  ].join(" · ")
-}
 
 /** A conflict in words with its arithmetic, its members, its laws, and what would have to give. */
 export const ConflictBody = (props: {
@@ -32,6 +22,9 @@ export const ConflictBody = (props: {
           {props.title} <span class="badge d">{conflictSize(props.conflict)}</span>
         </h3>
         <p class="sentence">{props.conflict.sentence}</p>
+        <Show when={oneVoiceWords(props.conflict)}>
+          {(words) => <p class="small">{capitalised(words())}.</p>}
+        </Show>
         <ArithmeticBars conflict={props.conflict} />
         <ul class="members">
           <For each={props.conflict.members}>{(member) => <MemberRow member={member} />}</For>

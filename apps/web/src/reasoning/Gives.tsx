@@ -1,6 +1,6 @@
+import type { Conflict } from "@cordon/view-model/reasoning-answer"
 import { For, Show } from "solid-js"
-import { ClaimButton } from "../screen/ClaimButton.tsx"
-import type { Conflict } from "./answers.ts"
+import { MemberId } from "./MemberId.tsx"
 
 /** The smallest change of each single member that would remove a conflict. */
 export const Gives = (props: { readonly gives: Conflict["whatWouldHaveToGive"] }) => (
@@ -15,12 +15,7 @@ export const Gives = (props: { readonly gives: Conflict["whatWouldHaveToGive"] }
                 {give.change}
                 {i() === props.gives.length - 1 ? "" : "; or"}
               </span>
-              <Show
-                when={give.member.kind === "claim" && give.member}
-                fallback={<span class="tag">assumption</span>}
-              >
-                {(member) => <ClaimButton claim={member().claim} />}
-              </Show>
+              <MemberId member={give.member} />
             </li>
           )}
         </For>

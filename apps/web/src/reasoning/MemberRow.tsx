@@ -1,54 +1,33 @@
-import { sourceShortName } from "@cordon/view-model/names"
-import { Match, Switch } from "solid-js"
-import { ClaimButton } from "../screen/ClaimButton.tsx"
+import type { ReasonMember } from "@cordon/view-model/reasoning-answer"
+import { Show } from "solid-js"
 import { useViewer } from "../state/viewer.ts"
-import type { Member } from "./answers.ts"
-
-const ASPECTS = { total: " (its total)", parts: " (its parts)" } as const
+import { MemberId } from "./MemberId.tsx"
+import { memberSaid } from "./member-said.ts"
 
 /** A claim or an assumption that is blamed or held: who says it, in our paraphrase, and the way to it. */
-export const MemberRow = (props: { readonly member: Member }) => {
+export const MemberRow = (props: { readonly member: ReasonMember }) => {
   const { index } = useViewer().session
-  const claim = () => (props.member.kind === "claim" ? props.member : undefined)
-  const said = () => {
-    const member = claim()
-    return member === undefined ? undefined : index.claims.get(member.claim)?.claim
-  }
-  const assumed = () => {
-    const { member } = props
-    if (member.kind !== "assumption") return undefined
-    const known = index.bundle.record.manifest.assumptions?.find(({ id }) => id === member.assumption)
-    return known ?? { title: member.assumption, by: "unknown", reason: "" }
-  }
+  const said = () => memberSaid(props.member, index)
   return (
     <li class="member">
-      <Switch>
-        <Match when={claim()}>
-          {(member) => (
+      <span>
+        <Show when={said().who}>
+          {(who) => (
             <>
-              <span>
-                <b>{said() === undefined ? member().claim : sourceShortName(index, said()!.speaker)}</b>
-                {said() === undefined ? "" : `: ${said()!.paraphrase}`}
-                {member().aspect === undefined ? "" : ASPECTS[member().aspect!]}
-              </span>
-              <ClaimButton claim={member().claim} />
+              <b>{who()}</b>:{" "}
             </>
           )}
-        </Match>
-        <Match when={assumed()}>
-          {(found) => (
+        </Show>
+        {said().what}
+        <Show when={said().why}>
+          {(why) => (
             <>
-              <span>
-                {found().title}.{" "}
-                <small>
-                  Assumed by {found().by}: {found().reason}
-                </small>
-              </span>
-              <span class="tag">assumption</span>
+              . <small>{why()}</small>
             </>
           )}
-        </Match>
-      </Switch>
+        </Show>
+      </span>
+      <MemberId member={props.member} />
     </li>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { apartWords, arithmeticDrawing } from "./arithmetic-bars.ts"
+import { arithmeticDrawing } from "./arithmetic-bars.ts"
 
 const gap = { value: 160_000, unit: "persons" } as const
 const arithmetic = [
@@ -25,11 +25,5 @@ describe("arithmeticDrawing", () => {
 
   test("draws nothing where the steps have no number", () => {
     expect(arithmeticDrawing({ arithmetic: [{ text: "held by one" }], gap })).toBeUndefined()
-    expect(apartWords({ arithmetic: [{ text: "held by one" }], gap: { value: 1, unit: "sites" } })).toBe("")
-  })
-
-  test("says how far apart, one person being a person", () => {
-    expect(apartWords({ arithmetic, gap })).toBe("160,000 people apart")
-    expect(apartWords({ arithmetic, gap: { value: 1, unit: "persons" } })).toBe("1 person apart")
   })
 })

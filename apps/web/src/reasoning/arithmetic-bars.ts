@@ -1,9 +1,11 @@
-import { formatNumber, unitSuffix } from "@cordon/view-model/format"
-import type { ArithmeticStep, Conflict } from "./answers.ts"
+import { isNumbered } from "@cordon/view-model/conflict-words"
+import type { ArithmeticStep, Conflict } from "@cordon/view-model/reasoning-answer"
 
 /** One step of a reckoning as a bar. An open end runs to the edge of the drawing. */
 export interface ArithmeticBar {
   readonly text: string
+  /** True for the two that exclude each other. */
+  readonly side: boolean
   /** False where the number is too small for this axis, as a ratio among heads is. */
   readonly drawn: boolean
   readonly from: number
@@ -18,14 +20,6 @@ export interface ArithmeticDrawing {
   readonly bars: ReadonlyArray<ArithmeticBar>
   readonly gap?: { readonly from: number; readonly to: number }
 }
-
-/** How far apart the two sides of a conflict lie: `160,000 people apart`; empty where it is no matter of numbers. */
-export const apartWords = ({ arithmetic, gap }: Pick<Conflict, "arithmetic" | "gap">): string =>
-  arithmetic.some(isNumbered)
-    ? `${formatNumber(gap.value)}${gap.unit === "persons" && gap.value === 1 ? " person" : unitSuffix(gap.unit)} apart`
-    : ""
-
-const isNumbered = ({ low, high }: ArithmeticStep): boolean => low !== undefined || high !== undefined
 
 /** Steps drawn; a longer reckoning keeps its first and last ones as words. */
 const DRAWN = 8
@@ -48,15 +42,16 @@ export const arithmeticDrawing = ({
   const found = gapOf(steps, gap.value)
   return {
     max,
-    bars: steps.map(({ text, low, high }) => ({
+    bars: steps.map(({ text, low, high }, i) => ({
       text,
+      side: found?.sides.includes(i) ?? false,
       drawn: high === undefined || high >= TOO_SMALL * max,
       from: low ?? 0,
       to: high ?? max,
       openLow: low === undefined,
       openHigh: high === undefined
     })),
-    ...(found === undefined ? {} : { gap: found })
+    ...(found === undefined ? {} : { gap: { from: found.from, to: found.to } })
   }
 }
 
@@ -69,13 +64,14 @@ const NEAR = 1e-3
 const gapOf = (
   steps: ReadonlyArray<ArithmeticStep>,
   value: number
-): { readonly from: number; readonly to: number } | undefined => {
-  for (const { high } of steps) {
+): { readonly from: number; readonly to: number; readonly sides: readonly [number, number] } | undefined => {
+  for (const [i, { high }] of steps.entries()) {
     if (high === undefined) continue
-    const other = steps.find(
+    const other = steps.findIndex(
       ({ low }) => low !== undefined && Math.abs(low - high - value) <= NEAR * Math.max(1, value)
     )
-    if (other?.low !== undefined) return { from: high, to: other.low }
+    const low = steps[other]?.low
+    if (low !== undefined) return { from: high, to: low, sides: [i, other] }
   }
   return undefined
 }

@@ -1,10 +1,10 @@
 import { formatDay } from "@cordon/view-model/format-time"
 import { Match, Switch } from "solid-js"
-import type { Asking } from "../state/asking.ts"
+import type { AskingProgress } from "../state/asking.ts"
 import { useViewer } from "../state/viewer.ts"
 
 /** Says what an answer is waiting for, what failed, and how to try again; nothing once it is there. */
-export const AskingState = (props: { readonly asking: Asking<unknown>; readonly what: string }) => {
+export const AskingState = (props: { readonly asking: AskingProgress; readonly what: string }) => {
   const { snapshot } = useViewer()
   return (
     <Switch>

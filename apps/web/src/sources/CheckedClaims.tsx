@@ -3,7 +3,8 @@ import { sourceName } from "@cordon/view-model/names"
 import { shortVerdict } from "@cordon/view-model/verdict"
 import { counted } from "@cordon/view-model/format"
 import { createMemo, createSignal, For, Show } from "solid-js"
-import type { SourceRecord, Verdict } from "../reasoning/answers.ts"
+import type { Verdict } from "@cordon/domain/assessment/outcome"
+import type { TrackRecord } from "@cordon/view-model/reasoning-answer"
 import { ClaimButton } from "../screen/ClaimButton.tsx"
 import { StepLink } from "../screen/StepLink.tsx"
 import { useViewer } from "../state/viewer.ts"
@@ -20,7 +21,7 @@ const FILTER_WORDS: Readonly<Record<Filter, string>> = {
 const ORDER: ReadonlyArray<Verdict> = ["borneOut", "partly", "refuted", "unresolvable"]
 
 /** Every claim of a source that has an outcome, with its evidence; then what counts for others, and what is flagged. */
-export const CheckedClaims = (props: { readonly record: SourceRecord }) => {
+export const CheckedClaims = (props: { readonly record: TrackRecord }) => {
   const [filter, setFilter] = createSignal<Filter>("all")
   const all = createMemo(() =>
     props.record.perTopic
@@ -118,7 +119,7 @@ const Row = (props: {
   )
 }
 
-const Aside = (props: { readonly record: SourceRecord }) => {
+const Aside = (props: { readonly record: TrackRecord }) => {
   const { index } = useViewer().session
   return (
     <>

@@ -2,14 +2,14 @@ import type { ClaimId } from "@cordon/domain/key"
 import { formatRange } from "@cordon/view-model/format"
 import { amountOf } from "@cordon/view-model/claim-card"
 import { createMemo, For, Show } from "solid-js"
-import type { SourceRecord } from "../reasoning/answers.ts"
+import type { TrackRecord } from "@cordon/view-model/reasoning-answer"
 import { ClaimButton } from "../screen/ClaimButton.tsx"
 import { useViewer } from "../state/viewer.ts"
-import { topicWords } from "./topic-words.ts"
+import { topicWords } from "@cordon/view-model/topic-words"
 import { type RatioScale, ratioLabel, ratioScale } from "./ratio-scale.ts"
 
 /** A source's figures over those that came to be known later, on a log scale: equal in the middle. */
-export const RatioPlot = (props: { readonly record: SourceRecord }) => {
+export const RatioPlot = (props: { readonly record: TrackRecord }) => {
   const lines = () => props.record.ratios.lines
   const topicFor = (claim: ClaimId) => {
     const found = props.record.perTopic.find(({ claims }) => claims.some((one) => one.claim === claim))
@@ -72,7 +72,7 @@ export const RatioPlot = (props: { readonly record: SourceRecord }) => {
 }
 
 const Line = (props: {
-  readonly line: SourceRecord["ratios"]["lines"][number]
+  readonly line: TrackRecord["ratios"]["lines"][number]
   readonly scale: RatioScale
   readonly topic: string
 }) => {

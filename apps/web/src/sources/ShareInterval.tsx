@@ -1,5 +1,5 @@
 import { Show } from "solid-js"
-import type { TopicRecord } from "../reasoning/answers.ts"
+import type { TopicRecord } from "@cordon/view-model/reasoning-answer"
 
 /** The share borne out with its interval; without its dot and dashed where there are too few claims to say. */
 export const ShareInterval = (props: { readonly tally: Pick<TopicRecord, "share" | "tooFew"> }) => (

@@ -1,18 +1,19 @@
 import type { SourceId } from "@cordon/domain/key"
 import { credibilityWords, reliabilityWords } from "@cordon/domain/assessment/admiralty"
-import { knownBy, makeView } from "@cordon/ledger/visible"
+import { makeView } from "@cordon/ledger/visible"
 import { counted, listed } from "@cordon/view-model/format"
+import { sourceReliability } from "@cordon/view-model/grade"
 import { capitalised, sourceName, sourceShortName } from "@cordon/view-model/names"
 import { alignmentWords, kindWords } from "@cordon/view-model/source-list"
 import { For, Show } from "solid-js"
-import type { SourceRecord } from "../reasoning/answers.ts"
+import type { TrackRecord } from "@cordon/view-model/reasoning-answer"
 import { StepLink } from "../screen/StepLink.tsx"
 import { useViewer } from "../state/viewer.ts"
 
 /** Who a source is, whose side it is said to be on, and how many of its claims have been checked. */
 export const SourceHead = (props: {
   readonly source: SourceId
-  readonly record: SourceRecord | undefined
+  readonly record: TrackRecord | undefined
   readonly old: boolean
 }) => {
   const { session, snapshot } = useViewer()
@@ -41,13 +42,7 @@ export const SourceHead = (props: {
       ? undefined
       : `${counted(repeated.length, "of its claims repeats", "of its claims repeat")} others: ${listed(origins)}. ${repeated.length === 1 ? "It counts" : "Those count"} for their origin, not for this source.`
   }
-  const grade = () => {
-    const view = makeView(index, snapshot().situation.controls)
-    const found = (index.assessmentsBySource.get(props.source) ?? []).findLast(({ publishedAt }) =>
-      knownBy(publishedAt, index, view.knownTo)
-    )
-    return found?.subject.reliability
-  }
+  const grade = () => sourceReliability(props.source, makeView(index, snapshot().situation.controls))
   const facts = (): ReadonlyArray<readonly [number, string]> => {
     const { record } = props
     if (record === undefined) return []

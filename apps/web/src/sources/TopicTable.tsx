@@ -1,11 +1,11 @@
 import { For, Show } from "solid-js"
-import type { SourceRecord, TopicRecord } from "../reasoning/answers.ts"
+import type { TrackRecord, TopicRecord } from "@cordon/view-model/reasoning-answer"
 import { ShareInterval } from "./ShareInterval.tsx"
-import { topicWords } from "./topic-words.ts"
+import { topicWords } from "@cordon/view-model/topic-words"
 import { VerdictSquare } from "./VerdictSquare.tsx"
 
 /** How a source's claims turned out, topic by topic: one square a claim, counts, then the share and its interval. */
-export const TopicTable = (props: { readonly record: SourceRecord }) => (
+export const TopicTable = (props: { readonly record: TrackRecord }) => (
   <section class="part">
     <h3>
       Track record by topic <small>counts first; the share is never shown without its interval</small>

@@ -1,5 +1,5 @@
 import { verdictWords } from "@cordon/view-model/verdict"
-import type { Verdict } from "../reasoning/answers.ts"
+import type { Verdict } from "@cordon/domain/assessment/outcome"
 
 /** One claim by how it turned out: filled, hatched, outlined or dashed, so that colour is not needed. */
 export const VerdictSquare = (props: { readonly verdict: Verdict; readonly title?: string }) => (

@@ -1,6 +1,7 @@
 import type { ClientError } from "@cordon/client/client-errors"
 import { Cause, Effect, Exit } from "effect"
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js"
+import { type AnswerStore, createAnswerStore } from "./answer-store.ts"
 import { reasonOf } from "./reason-of.ts"
 
 /** A question to the API, and under which key its answer is kept. */
@@ -9,16 +10,23 @@ export interface Question<A> {
   readonly ask: Effect.Effect<A, ClientError>
 }
 
+/** How far the answer to a question has come. */
+export type AskingStatus = "idle" | "asking" | "answered" | "failed"
+
+/** How far an answer has come, for whoever only tells the reader. */
+export interface AskingProgress {
+  readonly status: Accessor<AskingStatus>
+  /** Why there is no answer, in words for the reader. */
+  readonly problem: Accessor<string | undefined>
+  readonly retry: () => void
+}
+
 /** What is known of the answer to a question that changes with the controls. */
-export interface Asking<A> {
+export interface Asking<A> extends AskingProgress {
   /** The answer, or the one before while another is being fetched. */
   readonly answer: Accessor<A | undefined>
   /** True while the answer shown is that of other controls. */
   readonly old: Accessor<boolean>
-  readonly status: Accessor<"idle" | "asking" | "answered" | "failed">
-  /** Why there is no answer, in words for the reader. */
-  readonly problem: Accessor<string | undefined>
-  readonly retry: () => void
 }
 
 /** Answers kept for going back and forth. */
@@ -32,9 +40,9 @@ const REMEMBERED = 12
  */
 export const createAsking = <A>(
   question: Accessor<Question<A> | undefined>,
-  rest: Accessor<number>
+  rest: Accessor<number>,
+  answers: AnswerStore<A> = createAnswerStore<A>(REMEMBERED)
 ): Asking<A> => {
-  const answers = new Map<string, A>()
   const asked = createMemo(question, undefined, { equals: (a, b) => a?.key === b?.key })
   const [shown, setShown] = createSignal<{ readonly key: string; readonly answer: A }>()
   const [failed, setFailed] = createSignal<{ readonly key: string; readonly why: string }>()
@@ -51,12 +59,11 @@ export const createAsking = <A>(
       const timer = window.setTimeout(
         () => {
           setFailed(undefined)
-          void Effect.runPromiseExit(wanted.ask, { signal: broken.signal }).then((exit) => {
-            if (broken.signal.aborted) return
-            if (Exit.isSuccess(exit)) {
-              remember(answers, wanted.key, exit.value)
-              setShown({ key: wanted.key, answer: exit.value })
-            } else setFailed({ key: wanted.key, why: whyOf(exit.cause) })
+          void ask(wanted, broken.signal).then((found) => {
+            if (found.kind === "answer") {
+              answers.keep(wanted.key, found.answer)
+              setShown({ key: wanted.key, answer: found.answer })
+            } else if (found.kind === "failed") setFailed({ key: wanted.key, why: found.why })
           })
         },
         shown() === undefined && tries() === 0 ? Math.min(rest(), FIRST) : rest()
@@ -91,10 +98,19 @@ export const createAsking = <A>(
 /** The first question of all waits no longer than this. Unit: milliseconds. */
 const FIRST = 400
 
-const remember = <A>(answers: Map<string, A>, key: string, answer: A): void => {
-  answers.set(key, answer)
-  const oldest = answers.keys().next()
-  if (answers.size > REMEMBERED && oldest.done !== true) answers.delete(oldest.value)
+/** What came of one request. */
+export type Found<A> =
+  | { readonly kind: "answer"; readonly answer: A }
+  | { readonly kind: "failed"; readonly why: string }
+  | { readonly kind: "broken" }
+
+/** Asks once; `broken` when the signal broke it off, whatever came of it. */
+export const ask = async <A>(question: Question<A>, signal: AbortSignal): Promise<Found<A>> => {
+  const exit = await Effect.runPromiseExit(question.ask, { signal })
+  if (signal.aborted) return { kind: "broken" }
+  return Exit.isSuccess(exit)
+    ? { kind: "answer", answer: exit.value }
+    : { kind: "failed", why: whyOf(exit.cause) }
 }
 
 const whyOf = (cause: Cause.Cause<ClientError>): string => {

@@ -5,10 +5,11 @@ import { onCleanup, onMount } from "solid-js"
 /** Ids of the elements that a key leads to. */
 export const SEARCH_ID = "search"
 export const ACCORDING_ID = "according-to"
+export const CITE_ID = "cite"
 
 /**
- * The keys that work wherever no text is being written: `1` to `4` screens, `/` find, `a` according to, space play
- * where time can be played, `?` help, Esc clears the selection.
+ * The keys that work wherever no text is being written: `1` to `4` screens, `/` find, `a` according to, `y` cite,
+ * space play where time can be played, `?` help, Esc clears the selection.
  */
 export const onKeys = ({
   session,
@@ -30,6 +31,9 @@ export const onKeys = ({
         break
       case "a":
         document.getElementById(ACCORDING_ID)?.click()
+        break
+      case "y":
+        document.getElementById(CITE_ID)?.click()
         break
       case " ":
         if (isOperable(event.target) || !playable()) return

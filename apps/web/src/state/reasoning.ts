@@ -1,9 +1,17 @@
 import { makeClient } from "@cordon/client/client"
-import type { SourceId } from "@cordon/domain/key"
+import type { FigureId, SourceId } from "@cordon/domain/key"
+import type { CalendarDay } from "@cordon/domain/time/calendar-day"
 import { type Controls, formatAccordingTo } from "@cordon/ledger/controls"
+import type {
+  AccountsAnswer,
+  BoundsAnswer,
+  ConflictsAnswer,
+  TrackRecord
+} from "@cordon/view-model/reasoning-answer"
 import { type Accessor, createSignal, onCleanup } from "solid-js"
-import type { AccountsAnswer, ConflictsAnswer, SourceRecord } from "../reasoning/answers.ts"
+import { createAnswerStore } from "./answer-store.ts"
 import { type Asking, createAsking, type Question } from "./asking.ts"
+import { type AskingEach, createAskingEach } from "./asking-each.ts"
 
 /** An answer that is asked for as long as something on the screen wants it. */
 interface Wanted<A> extends Asking<A> {
@@ -11,41 +19,68 @@ interface Wanted<A> extends Asking<A> {
   readonly want: () => Asking<A>
 }
 
+/** A place on the screen that shows the accounts of a day of its own. */
+export interface PlacedDay {
+  readonly place: string
+  readonly day: CalendarDay
+}
+
 /** What the API reasons out for the three controls: nothing of it is computed here. */
 export interface Reasoning {
   readonly conflicts: Wanted<ConflictsAnswer>
   readonly accounts: Wanted<AccountsAnswer>
+  /** The accounts of other days under the same knowledge and view, one after another, once it is their turn. */
+  readonly accountsOn: (
+    days: Accessor<ReadonlyArray<PlacedDay>>,
+    ready: Accessor<boolean>
+  ) => AskingEach<AccountsAnswer>
+  /** How low and how high a figure can be; undefined while no figure is open. */
+  readonly boundsOf: (figure: Accessor<FigureId | undefined>) => Asking<BoundsAnswer>
   /** The record of a source; undefined while no source is open. */
-  readonly recordOf: (source: Accessor<SourceId | undefined>) => Asking<SourceRecord>
+  readonly recordOf: (source: Accessor<SourceId | undefined>) => Asking<TrackRecord>
 }
 
 /** How long controls must rest before a screen that shows reasoning asks. Unit: milliseconds. */
-const REST = 250
+const REST = 400
 
 /** The same where it stands beside the map, which must stay free while dates move. Unit: milliseconds. */
 const REST_BESIDE_MAP = 900
 
+/** Sets of accounts kept: those of the periods of a plot, under a few views. */
+const ACCOUNTS_REMEMBERED = 48
+
 /**
  * Reasoning by the API over the case shown.
  *
- * Shape: `busy` while dates are on the move; `beside` while the map is what is looked at.
+ * Shape: `head` names the record that was loaded; `busy` while dates are on the move; `beside` while the map is what
+ * is looked at.
  */
 export const openReasoning = (options: {
   readonly case: Parameters<ReturnType<typeof makeClient>["conflicts"]>[0]["case"]
-  readonly controls: Accessor<Pick<Controls, "at" | "knownBy" | "accordingTo">>
+  readonly head: string
+  readonly controls: Accessor<Pick<Controls, "knownBy" | "accordingTo"> & { readonly at: CalendarDay }>
   readonly busy: Accessor<boolean>
   readonly beside: Accessor<boolean>
 }): Reasoning => {
   const client = makeClient({ baseUrl: "" })
   const rest = () => (options.beside() ? REST_BESIDE_MAP : REST)
-  const keyOf = () => {
-    const { at, knownBy, accordingTo } = options.controls()
-    return `${at}|${knownBy}|${formatAccordingTo(accordingTo)}`
+  const known = () => {
+    const { knownBy, accordingTo } = options.controls()
+    return `${options.head}|${knownBy}|${formatAccordingTo(accordingTo)}`
   }
-  const asked = () => ({ case: options.case, ...options.controls() })
-  const wanted = <A>(question: () => Question<A>): Wanted<A> => {
+  const askedOn = (at: CalendarDay) => ({ case: options.case, ...options.controls(), at })
+  const asked = () => askedOn(options.controls().at)
+  const accounts = createAnswerStore<AccountsAnswer>(ACCOUNTS_REMEMBERED)
+  const accountsQuestion = (at: CalendarDay): Question<AccountsAnswer> => ({
+    key: `${at}|${known()}`,
+    ask: client.accounts(askedOn(at))
+  })
+  const wanted = <A>(
+    ask: (question: () => Question<A> | undefined) => Asking<A>,
+    question: () => Question<A>
+  ) => {
     const [wanting, setWanting] = createSignal(0)
-    const asking = createAsking(() => (wanting() === 0 || options.busy() ? undefined : question()), rest)
+    const asking = ask(() => (wanting() === 0 || options.busy() ? undefined : question()))
     return {
       ...asking,
       want: () => {
@@ -56,17 +91,34 @@ export const openReasoning = (options: {
     }
   }
   return {
-    conflicts: wanted(() => ({ key: keyOf(), ask: client.conflicts(asked()) })),
-    accounts: wanted(() => ({ key: keyOf(), ask: client.accounts(asked()) })),
+    conflicts: wanted(
+      (question) => createAsking(question, rest),
+      () => ({ key: `${options.controls().at}|${known()}`, ask: client.conflicts(asked()) })
+    ),
+    accounts: wanted(
+      (question) => createAsking(question, rest, accounts),
+      () => accountsQuestion(options.controls().at)
+    ),
+    accountsOn: (days, ready) =>
+      createAskingEach(() => days().map(({ place, day }) => ({ place, ...accountsQuestion(day) })), {
+        ready: () => ready() && !options.busy(),
+        rest,
+        answers: accounts
+      }),
+    boundsOf: (figure) =>
+      createAsking(() => {
+        const id = figure()
+        if (id === undefined || options.busy()) return undefined
+        return {
+          key: `${id}|${options.controls().at}|${known()}`,
+          ask: client.bounds({ ...asked(), figure: id })
+        }
+      }, rest),
     recordOf: (source) =>
       createAsking(() => {
         const id = source()
         if (id === undefined || options.busy()) return undefined
-        const { knownBy, accordingTo } = options.controls()
-        return {
-          key: `${id}|${knownBy}|${formatAccordingTo(accordingTo)}`,
-          ask: client.sourceRecord({ ...asked(), source: id })
-        }
+        return { key: `${id}|${known()}`, ask: client.sourceRecord({ ...asked(), source: id }) }
       }, rest)
   }
 }

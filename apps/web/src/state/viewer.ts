@@ -90,10 +90,11 @@ export const openViewer = (bundle: CaseBundle, cases: ReadonlyArray<CaseSummary>
   const [place, setPlace] = createSignal<ScreenPlace>(opened.place, {
     equals: (a, b) => encodeScreen(a) === encodeScreen(b)
   })
-  const taken = ({ screen, source, conflict }: Step): ScreenPlace => ({
-    ...(screen === undefined ? place() : { screen }),
+  const taken = ({ screen = place().screen, source, conflict, assumption }: Step): ScreenPlace => ({
+    screen,
     ...(source === undefined ? {} : { source }),
-    ...(conflict === undefined ? {} : { conflict })
+    ...(conflict === undefined ? {} : { conflict }),
+    ...(assumption === undefined ? {} : { assumption })
   })
   const viewer: Viewer = {
     session,
@@ -116,6 +117,7 @@ export const openViewer = (bundle: CaseBundle, cases: ReadonlyArray<CaseSummary>
     hrefFor: (step) => addressFor(snapshot(), step.figure ?? figure(), taken(step), manifest),
     reasoning: openReasoning({
       case: manifest.id,
+      head: bundle.head.hash,
       controls: snapshot,
       busy,
       beside: () => place().screen === "situation"

@@ -36,6 +36,21 @@ export const Origin = Schema.Union([
 export type Origin = typeof Origin.Type
 
 /**
+ * The codes that a dataset gave a row, as they were, beside the claim that was made of it.
+ *
+ * Shape: `scheme` names the codebook that explains the keys, e.g. `ucdp-ged`; the keys of each scheme are listed on its
+ * page in docs/reference/imports.
+ * Gotcha: nothing is computed with codes; what of them means something is also said in the claim's own fields.
+ */
+export const Coding = Schema.Struct({
+  scheme: Schema.NonEmptyString.annotate({ description: "The codebook that explains the keys" }),
+  codes: Schema.Record(Schema.NonEmptyString, Schema.Union([Schema.NonEmptyString, Schema.Finite])).annotate({
+    description: "The row's codes by their key in the codebook, as they were"
+  })
+}).annotate({ identifier: "Coding", description: "The codes that a dataset gave the row behind a claim" })
+export type Coding = typeof Coding.Type
+
+/**
  * What somebody says, when they said it, what it is about and on what evidence.
  *
  * Shape: the three clocks are `heldDuring` (world), `publishedAt` (source) and the ledger entry's
@@ -58,6 +73,7 @@ export const Claim = Schema.Struct({
     })
   ),
   sensitivity: Sensitivity,
+  coding: Schema.optionalKey(Coding),
   note: Schema.optionalKey(Schema.NonEmptyString)
 }).annotate({ identifier: "Claim", description: "Somebody's statement with its clocks, origin and citation" })
 export type Claim = typeof Claim.Type

@@ -1,7 +1,9 @@
 import { Schema } from "effect"
 
 const DAY_TEXT = /^(\d{4})-(\d{2})-(\d{2})$/
-const MONTH_NAMES = [
+
+/** The names of the months, January first. */
+export const MONTH_NAMES = [
   "January",
   "February",
   "March",
@@ -14,7 +16,7 @@ const MONTH_NAMES = [
   "October",
   "November",
   "December"
-]
+] as const
 
 /**
  * A day of the proleptic Gregorian calendar, without a time zone.

@@ -22,6 +22,7 @@ export type ListName =
   | "outcomes"
   | "lines"
   | "features"
+  | "entries"
 
 /**
  * One record as its file has it, with the way back to the line of each of its fields.
@@ -38,6 +39,8 @@ export interface Written {
   readonly spot: (written: Path) => Spot
   /** The text of a scalar that was read as something else than text, e.g. `2016`. */
   readonly sourceText: (written: Path) => string | undefined
+  /** How others are told where it stands, where that is no line of a file. */
+  readonly place?: string
 }
 
 /** The records of a file that holds a list, and what was wrong with the file as a whole. */
@@ -62,8 +65,8 @@ export const problemIn = (record: Written, path: Path, finding: Finding): Proble
   }
 }
 
-/** Where a record stands, as `file:line`. */
-export const whereIs = (record: Written): string => `${record.file}:${record.spot([]).line}`
+/** Where a record stands, as `file:line` where it is in a file. */
+export const whereIs = (record: Written): string => record.place ?? `${record.file}:${record.spot([]).line}`
 
 /** The value at a path, or `undefined` where the path leads nowhere. */
 export const valueAt = (input: unknown, path: Path): unknown => {

@@ -1,4 +1,3 @@
-import type { KeyFigure } from "@cordon/domain/case/figure"
 import type { SourceId } from "@cordon/domain/key"
 import { epochDay } from "@cordon/domain/time/calendar-day"
 import { dayOfView } from "@cordon/ledger/activity"
@@ -13,13 +12,15 @@ import type { SolverError, SystemError } from "../system/system-errors.ts"
 import type { Account, AccountGroup, AccountsAnswer, ImpliedFigure } from "./account-schema.ts"
 import { type CaseModel, caseModel } from "./case-model.ts"
 import { CASE_WORK, type Findings, findConflicts } from "./findings.ts"
-import { type FigureBounds, openFigureBounds } from "./implied.ts"
 import { keyOfMembers } from "./member-key.ts"
 import type { Member } from "./model.ts"
 import { presolved } from "./presolve.ts"
-import { type FigureGroup, figureGroups } from "./relevance.ts"
+import { type Names, namesOf } from "./names.ts"
+import { type TopicGroup, topicGroups } from "./relevance.ts"
 import { toSystem } from "./to-system.ts"
-import { listWords, numberWords, sourceWords } from "./words.ts"
+import { figureTopics, type Topic } from "./topic.ts"
+import { openTopicBounds, type TopicBounds } from "./topic-bounds.ts"
+import { listWords, numberWords } from "./words.ts"
 
 /** Accounts listed for figures that hang together where nothing else is said, and the most that can be asked for. */
 export const ACCOUNT_LIMIT = { usual: 12, most: 50 } as const
@@ -42,7 +43,7 @@ export interface AccountsOptions extends BudgetOptions {
 
 /** A group of key figures with its accounts, as members, for what builds on them. */
 export interface GroupAccounts {
-  readonly group: FigureGroup
+  readonly group: TopicGroup
   readonly sets: ReadonlyArray<AccountSets>
   readonly undisputed: ReadonlyArray<Member>
   readonly more: boolean
@@ -77,17 +78,17 @@ export const accountsOf = (
       const findings = options.findings ?? (yield* findConflicts(index, controls, options))
       const model = modelOfDay(index, controls)
       const budget = new Budget({ work: CASE_WORK, ...options })
-      const bounds = yield* openFigureBounds(model, budget)
+      const bounds = yield* openTopicBounds(model, budget)
       const groups: Array<AccountGroup> = []
       let complete = findings.complete
-      for (const group of figureGroups(model, findings.conflicts)) {
+      for (const group of topicGroups(model, findings.conflicts)) {
         const found = yield* accountsOfGroup(model, group, findings, budget)
         const accounts = yield* Effect.forEach(found.sets.slice(0, limit), (sets) =>
           accountOf(sets, found, model, bounds)
         )
         complete &&= !found.more
         groups.push({
-          figures: group.figures.map(({ id }) => id),
+          figures: group.topics.flatMap(({ figure }) => figure?.id ?? []),
           claims: new Set(
             [...group.relevant].flatMap((key) => model.members.get(key)?.reading?.claim.claim.id ?? [])
           ).size,
@@ -100,16 +101,20 @@ export const accountsOf = (
     })
   )
 
-/** The model of a case with its key figures on the day of the situation. */
-export const modelOfDay = (index: CaseIndex, controls: Controls): CaseModel => {
+/** The model of a case with its key figures, and what else is asked for, on the day of the situation. */
+export const modelOfDay = (
+  index: CaseIndex,
+  controls: Controls,
+  asked: ReadonlyArray<Topic> = []
+): CaseModel => {
   const view = makeView(index, controls)
-  return caseModel(view, epochDay(dayOfView(view)))
+  return caseModel(view, { day: epochDay(dayOfView(view)), topics: [...figureTopics(index), ...asked] })
 }
 
 /** The maximal sets of a group's members, grouped by what they reject about the day; fewest witnesses rejected first. */
 export const accountsOfGroup = (
   model: CaseModel,
-  group: FigureGroup,
+  group: TopicGroup,
   { conflicts }: Findings,
   budget: Budget
 ): Effect.Effect<GroupAccounts, SolverError, LinearSolver> =>
@@ -177,7 +182,7 @@ const isImpossible = (
   error._tag === "SystemMalformed" || error._tag === "HardContradiction"
 
 /** What a set rejects about the day: the witnesses of live claims, and assumptions. */
-const standOf = (rejected: ReadonlyArray<Member>, group: FigureGroup): string => {
+const standOf = (rejected: ReadonlyArray<Member>, group: TopicGroup): string => {
   const live = rejected.filter(({ key }) => group.live.has(key))
   const assumptions = rejected.filter(({ assumption }) => assumption !== undefined).map(({ key }) => key)
   return [...witnessesOf(live), ...assumptions].join("|")
@@ -193,21 +198,22 @@ const accountOf = (
   sets: AccountSets,
   { group, undisputed }: GroupAccounts,
   model: CaseModel,
-  bounds: FigureBounds
+  bounds: TopicBounds
 ): Effect.Effect<Account, SolverError> =>
   Effect.gen(function* () {
-    const { index } = model.view
+    const names = namesOf(model.view)
     const { held, rejected, varying } = sets
     const always = (held[0] ?? []).filter((member) => held.every((set) => set.includes(member)))
     const implies: Array<ImpliedFigure> = []
-    for (const figure of group.figures) {
-      const range = yield* rangeOf(figure, held.slice(0, SAMPLES), bounds)
-      implies.push({ figure: figure.id, name: figure.name, unit: unitOf(figure), range })
+    for (const { id, name, unit, figure } of group.topics) {
+      if (figure === undefined) continue
+      const range = yield* rangeOf(id, held.slice(0, SAMPLES), bounds)
+      implies.push({ figure: figure.id, name, unit, range })
     }
     const behind = behindOf(always, { group, undisputed })
     return {
       id: sets.id,
-      name: accountName(sets, behind, index),
+      name: accountName(sets, behind, names),
       holds: always.map(({ member }) => member),
       rejects: rejected.map(({ member }) => member),
       varies: varying.map(({ member }) => member),
@@ -219,16 +225,16 @@ const accountOf = (
   })
 
 const rangeOf = (
-  figure: KeyFigure,
+  topic: string,
   sets: ReadonlyArray<ReadonlyArray<Member>>,
-  bounds: FigureBounds
+  bounds: TopicBounds
 ): Effect.Effect<ImpliedFigure["range"], SolverError> =>
   Effect.gen(function* () {
     let low: number | undefined = Number.POSITIVE_INFINITY
     let high: number | undefined = 0
     for (const set of sets) {
-      const least = yield* bounds.end(figure, set, "low")
-      const most = yield* bounds.end(figure, set, "high")
+      const least = yield* bounds.end(topic, set, "low")
+      const most = yield* bounds.end(topic, set, "high")
       low = least === undefined || low === undefined ? undefined : Math.min(low, least.value)
       high = most === undefined || high === undefined ? undefined : Math.max(high, most.value)
     }
@@ -250,10 +256,10 @@ const standingOf = (held: ReadonlyArray<Member>, rejected: ReadonlyArray<Member>
 export const accountName = (
   { rejected }: AccountSets,
   behind: ReadonlyArray<Member>,
-  index: CaseIndex
+  names: Names
 ): string => {
   const doubted = rejected.flatMap(({ assumption }) => assumption?.id ?? [])
-  return `${nameOf(behind, index)}${doubted.length === 0 ? "" : ` (doubts ${listWords(doubted)})`}`
+  return `${nameOf(behind, names)}${doubted.length === 0 ? "" : ` (doubts ${listWords(doubted)})`}`
 }
 
 /** The members that speak of the day and are held against others; of the day; or at all. */
@@ -267,23 +273,23 @@ export const behindOf = (
 }
 
 /** Witnesses of members, most claims first. */
-const nameOf = (members: ReadonlyArray<Member>, index: CaseIndex): string => {
-  const names = standingOf(members, []).map(({ source }) => sourceWords(source, index))
-  return names.length === 0
+const nameOf = (members: ReadonlyArray<Member>, names: Names): string => {
+  const witnesses = standingOf(members, []).map(({ source }) => names.source(source))
+  return witnesses.length === 0
     ? "nobody's claims about the day"
-    : listWords(names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names)
+    : listWords(witnesses.length > 3 ? [...witnesses.slice(0, 3), `${witnesses.length - 3} more`] : witnesses)
 }
 
 const sentenceOf = (
   behind: ReadonlyArray<Member>,
   { rejected, varying }: AccountSets,
-  group: FigureGroup,
+  group: TopicGroup,
   implies: ReadonlyArray<ImpliedFigure>
 ): string => {
   const ofDay = ({ key, assumption }: Member) => group.live.has(key) || assumption !== undefined
-  const must = namesOf(rejected.filter(ofDay))
-  const may = namesOf(varying.filter(ofDay))
-  const later = namesOf([...rejected, ...varying].filter((member) => !ofDay(member))).length
+  const must = titlesOf(rejected.filter(ofDay))
+  const may = titlesOf(varying.filter(ofDay))
+  const later = titlesOf([...rejected, ...varying].filter((member) => !ofDay(member))).length
   const rejects = [
     ...(must.length === 0 ? [] : [`must reject ${listWords(must)}`]),
     ...(may.length === 0 ? [] : [`must reject one or more of ${listWords(may)}`]),
@@ -293,13 +299,13 @@ const sentenceOf = (
     const words = rangeWords(range)
     return words === undefined ? [] : [`${name.charAt(0).toLowerCase()}${name.slice(1)} ${words}`]
   })
-  return `Holds ${listWords(namesOf(behind))}; ${rejects.length === 0 ? "rejects nothing" : listWords(rejects)}${
+  return `Holds ${listWords(titlesOf(behind))}; ${rejects.length === 0 ? "rejects nothing" : listWords(rejects)}${
     figures.length === 0 ? "" : `; implies ${listWords(figures)}`
   }.`
 }
 
 /** Claims by their keys, assumptions by their titles. */
-const namesOf = (members: ReadonlyArray<Member>): ReadonlyArray<string> => [
+const titlesOf = (members: ReadonlyArray<Member>): ReadonlyArray<string> => [
   ...new Set(
     members.flatMap(({ reading, assumption }) =>
       reading !== undefined
@@ -321,7 +327,3 @@ const rangeWords = ({ low, high }: ImpliedFigure["range"]): string | undefined =
       : low === high
         ? numberWords(low)
         : `${numberWords(low)} to ${numberWords(high)}`
-
-/** The unit of a key figure. */
-export const unitOf = (figure: KeyFigure): ImpliedFigure["unit"] =>
-  figure.measure.kind === "areaShare" ? "percent" : "persons"

@@ -12,3 +12,24 @@ export class FigureNotFound extends Schema.TaggedError<FigureNotFound>()("Figure
     return `the case has no key figure ${this.figure}; it has ${this.known.join(", ")}`
   }
 }
+
+/** One thing that is wrong with a quantity that is asked for. */
+export const QuantityProblem = Schema.Struct({
+  field: Schema.Literals(["place", "destination", "group", "force", "party", "to"]),
+  found: Schema.String,
+  expected: Schema.String.annotate({ description: "What to give instead, as a noun phrase" })
+}).annotate({ identifier: "QuantityProblem" })
+export type QuantityProblem = typeof QuantityProblem.Type
+
+/** A quantity cannot be asked for in a case. */
+export class QuantityMalformed extends Schema.TaggedError<QuantityMalformed>()("QuantityMalformed", {
+  problems: Schema.NonEmptyArray(QuantityProblem)
+}) {
+  static readonly category = "incorrect"
+  readonly category = QuantityMalformed.category
+  override get message(): string {
+    return this.problems
+      .map(({ field, found, expected }) => `${field}: found ${found}, expected ${expected}`)
+      .join("; ")
+  }
+}

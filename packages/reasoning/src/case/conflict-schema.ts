@@ -18,6 +18,17 @@ export const Give = Schema.Struct({
 }).annotate({ identifier: "Give", description: "What one member would have to give to remove a conflict" })
 export type Give = typeof Give.Type
 
+/** Between whom a conflict is. */
+export const ConflictKind = Schema.Literals(["dispute", "oneVoice", "revision"]).annotate({
+  identifier: "ConflictKind",
+  description:
+    "dispute: between different voices; revision: one voice gives two figures of one quantity, so that the later may replace the earlier; oneVoice: what one voice says of different quantities does not fit together"
+})
+export type ConflictKind = typeof ConflictKind.Type
+
+/** Longest `short` of a conflict. Unit: characters. */
+export const SHORT_LENGTH = 110
+
 /** A minimal set of claims and assumptions that cannot all hold, with its reckoning. */
 export const Conflict = Schema.Struct({
   id: Schema.NonEmptyString.annotate({
@@ -29,7 +40,11 @@ export const Conflict = Schema.Struct({
   laws: Schema.Array(Schema.NonEmptyString).annotate({
     description: "Ids of the laws it breaks, looked up in the answer's `laws`"
   }),
+  kind: ConflictKind,
   sentence: Schema.NonEmptyString.annotate({ description: "One sentence with its arithmetic" }),
+  short: Schema.NonEmptyString.annotate({
+    description: `The same for little room, at most ${SHORT_LENGTH} characters: what is held against what, without all of its premises`
+  }),
   arithmetic: Schema.Array(ArithmeticStep),
   gap: Gap,
   figures: Schema.Array(FigureId).annotate({ description: "Key figures it bears on" }),
@@ -65,7 +80,8 @@ export const ConflictsAnswer = Schema.Struct({
   case: CaseId,
   controls: Controls,
   items: Schema.Array(Conflict).annotate({
-    description: "Those that bear on the date first; then smallest, then best supported, then nearest in time"
+    description:
+      "Those that bear on the date first; then disputes between voices before what one voice says against itself; then smallest, then best supported, then nearest in time"
   }),
   more: Schema.Boolean.annotate({ description: "true: there are, or may be, more conflicts than listed" }),
   complete: Schema.Boolean.annotate({

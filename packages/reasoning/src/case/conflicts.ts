@@ -1,14 +1,18 @@
 import type { CaseIndex, IndexedClaim } from "@cordon/ledger/case-index"
 import type { Controls } from "@cordon/ledger/controls"
 import { matchFigure } from "@cordon/ledger/figure-match"
-import type { View } from "@cordon/ledger/visible"
-import { weightOf } from "@cordon/ledger/visible"
+import { makeView, type View, weightOf } from "@cordon/ledger/visible"
 import type { FigureId, PlaceId } from "@cordon/domain/key"
 import { Effect } from "effect"
 import { Budget, type BudgetOptions } from "../system/budget.ts"
 import type { LinearSolver } from "../system/linear-solver.ts"
 import type { SolverError } from "../system/system-errors.ts"
-import type { Conflict, ConflictsAnswer } from "./conflict-schema.ts"
+import { aboutTopic, topicAsked } from "./about.ts"
+import type { AskedQuantity } from "./asked-quantity.ts"
+import type { FigureNotFound, QuantityMalformed } from "./case-errors.ts"
+import type { CaseModel } from "./case-model.ts"
+import { claimsOf, kindOf } from "./conflict-kind.ts"
+import type { Conflict, ConflictKind, ConflictsAnswer } from "./conflict-schema.ts"
 import { describe } from "./describe.ts"
 import { type Explainer, openExplainer } from "./explain.ts"
 import { CASE_WORK, type Findings, findConflicts } from "./findings.ts"
@@ -16,7 +20,9 @@ import { lawOfAssumption, laws } from "./laws.ts"
 import type { Law } from "./member-schema.ts"
 import { keyOfMembers } from "./member-key.ts"
 import type { Member } from "./model.ts"
+import { type Names, namesOf } from "./names.ts"
 import { notComparable } from "./not-comparable.ts"
+import type { Reading } from "./reading.ts"
 
 /** Conflicts listed where nothing else is said, and the most that can be asked for. */
 export const CONFLICT_LIMIT = { usual: 50, most: 200 } as const
@@ -24,34 +30,43 @@ export const CONFLICT_LIMIT = { usual: 50, most: 200 } as const
 /** How conflicts are asked for. */
 export interface ConflictsOptions extends BudgetOptions {
   readonly limit?: number | undefined
-  /** What was found for the same index and controls, to be used again. */
+  /** Only conflicts that bear on this key figure or quantity; no others are looked for. */
+  readonly about?: FigureId | AskedQuantity | undefined
+  /** What was found for the same index, knowledge and voice, with the same `about`, to be used again. */
   readonly findings?: Findings | undefined
 }
 
 /**
  * The minimal sets of claims and assumptions that cannot all hold, each explained.
  *
- * Shape: those that bear on the date of the situation first; then smallest first, then by the number of independent
- * origins, their weight, and nearness to the date.
- * Errors: SolverUnavailable, SolverFailed.
+ * Shape: those that bear on the date of the situation first; then disputes between voices before what one voice says
+ * against itself; then smallest first, then by the number of independent origins, nearness to the date, and weight.
+ * Errors: SolverUnavailable, SolverFailed; FigureNotFound and QuantityMalformed for what it is asked about.
  * Source: ADR-0009.
  */
 export const conflictsOf = (
   index: CaseIndex,
   controls: Controls,
   options: ConflictsOptions = {}
-): Effect.Effect<ConflictsAnswer, SolverError, LinearSolver> =>
+): Effect.Effect<ConflictsAnswer, SolverError | FigureNotFound | QuantityMalformed, LinearSolver> =>
   Effect.scoped(
     Effect.gen(function* () {
-      const findings = options.findings ?? (yield* findConflicts(index, controls, options))
+      const view = makeView(index, controls)
+      const about =
+        options.about === undefined ? undefined : aboutTopic(yield* topicAsked(options.about, view), view)
+      const findings =
+        options.findings ?? (yield* findConflicts(index, controls, { ...options, near: about?.touches }))
       const { model } = findings
       const limit = Math.min(CONFLICT_LIMIT.most, options.limit ?? CONFLICT_LIMIT.usual)
-      const found = ranked(withoutEchoes(findings.conflicts), findings)
+      const found = ranked(withoutEchoes(findings.conflicts), model, view).filter(
+        ({ members, figures }) => about === undefined || about.concerns(members, figures)
+      )
       const budget = new Budget({ work: CASE_WORK * 4, ...options })
       const explainer = yield* openExplainer(model, budget)
+      const names = namesOf(view)
       const items: Array<Conflict> = []
       for (const candidate of found.slice(0, limit)) {
-        const item = yield* conflictOf(candidate, explainer, model.view).pipe(
+        const item = yield* conflictOf(candidate, explainer, view, names).pipe(
           Effect.catchTag("WorkSpent", () => Effect.succeed(undefined))
         )
         if (item === undefined) break
@@ -66,7 +81,9 @@ export const conflictsOf = (
         complete: findings.complete && items.length === Math.min(limit, found.length),
         ...(findings.allUpTo === undefined ? {} : { allUpTo: findings.allUpTo }),
         laws: lawsOf(index).filter(({ id }) => named.has(id)),
-        notComparable: notComparable(model, findings.conflicts)
+        notComparable: notComparable(model, findings.conflicts).filter(
+          ({ claims }) => about === undefined || claims.every((claim) => about.shows(claim))
+        )
       }
     })
   )
@@ -79,6 +96,7 @@ export const lawsOf = (index: CaseIndex): ReadonlyArray<Law> => [
 
 interface Candidate {
   readonly members: ReadonlyArray<Member>
+  readonly kind: ConflictKind
   readonly witnesses: ReadonlyArray<IndexedClaim["witness"]>
   readonly weight: number
   readonly daysAway: number
@@ -87,12 +105,13 @@ interface Candidate {
 }
 
 const conflictOf = (
-  { members, witnesses, figures, bearsOnDay }: Candidate,
+  { members, kind, witnesses, figures, bearsOnDay }: Candidate,
   explainer: Explainer,
-  { index }: View
+  { index }: View,
+  names: Names
 ) =>
   Effect.map(explainer.explain(members), (explanation): Conflict => {
-    const { sentence, arithmetic, gap, gives } = describe(explanation, index)
+    const { sentence, short, arithmetic, gap, gives } = describe(explanation, kind, names, index)
     return {
       id: keyOfMembers("conflict", members),
       members: members.map(({ member }) => member),
@@ -100,7 +119,9 @@ const conflictOf = (
         ...explanation.laws.map((law) => laws[law].id),
         ...members.flatMap(({ assumption }) => assumption?.id ?? [])
       ],
+      kind,
       sentence,
+      short,
       arithmetic,
       gap,
       figures,
@@ -127,24 +148,28 @@ const withoutEchoes = (
 
 const ranked = (
   conflicts: ReadonlyArray<ReadonlyArray<string>>,
-  { model }: Findings
+  model: CaseModel,
+  view: View
 ): ReadonlyArray<Candidate> =>
   conflicts
     .map((keys) =>
       candidateOf(
         keys.map((key) => model.members.get(key)!),
-        model.view
+        view
       )
     )
     .sort(
       (a, b) =>
         Number(b.bearsOnDay) - Number(a.bearsOnDay) ||
+        KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
         a.members.length - b.members.length ||
         b.witnesses.length - a.witnesses.length ||
         a.daysAway - b.daysAway ||
         b.weight - a.weight ||
         (keyOf(a) < keyOf(b) ? -1 : 1)
     )
+
+const KIND_ORDER: Readonly<Record<ConflictKind, number>> = { dispute: 0, oneVoice: 1, revision: 2 }
 
 const keyOf = ({ members }: Candidate): string => members.map(({ key }) => key).join("\n")
 
@@ -153,7 +178,7 @@ const candidateOf = (unordered: ReadonlyArray<Member>, view: View): Candidate =>
     (a, b) =>
       Number(a.assumption !== undefined) - Number(b.assumption !== undefined) || (a.key < b.key ? -1 : 1)
   )
-  const claims = [...new Set(members.flatMap(({ reading }) => reading?.claim ?? []))]
+  const claims = claimsOf(members)
   const best = new Map<IndexedClaim["witness"], number>()
   for (const claim of claims)
     best.set(claim.witness, Math.max(best.get(claim.witness) ?? 0, weightOf(claim, view)))
@@ -170,6 +195,7 @@ const candidateOf = (unordered: ReadonlyArray<Member>, view: View): Candidate =>
     touched.length === 0 ? fresh : Math.min(...touched.map(({ staleAfterDays }) => staleAfterDays))
   return {
     members,
+    kind: kindOf(members),
     witnesses: [...best.keys()].sort(),
     weight: [...best.values()].reduce((sum, weight) => sum + weight, 0),
     daysAway,
@@ -190,7 +216,7 @@ const awayFrom = ({ atFrom, atTo }: View, claim: IndexedClaim): number => {
 const DAY = 86_400_000
 
 const placesOf = (members: ReadonlyArray<Member>): ReadonlyArray<PlaceId> => {
-  const places = members.flatMap(({ rows, assumption }) => [
+  const places = members.flatMap(({ rows, reading, assumption }) => [
     ...rows.flatMap(({ statement }): ReadonlyArray<PlaceId | ""> => {
       const subject = statement?.subject
       if (subject === undefined) return []
@@ -200,7 +226,7 @@ const placesOf = (members: ReadonlyArray<Member>): ReadonlyArray<PlaceId> => {
         case "ratio":
           return [subject.of.place]
         case "flow":
-          return [subject.key.from]
+          return [subject.key.from === "" ? placeSaid(reading) : subject.key.from]
         default:
           return [subject.place]
       }
@@ -208,4 +234,10 @@ const placesOf = (members: ReadonlyArray<Member>): ReadonlyArray<PlaceId> => {
     ...(assumption !== undefined && "place" in assumption.says ? [assumption.says.place] : [])
   ])
   return [...new Set(places.filter((place): place is PlaceId => place !== ""))].sort()
+}
+
+/** Where a claim says that it happened, when its quantity is that of an event. */
+const placeSaid = (reading: Reading | undefined): PlaceId | "" => {
+  const proposition = reading?.claim.claim.proposition
+  return proposition?.kind === "Casualties" ? (proposition.place ?? "") : ""
 }

@@ -1,10 +1,22 @@
 import type { Unit } from "@cordon/domain/amount/amount"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import { withoutNoise } from "../system/tolerance.ts"
-import type { Give } from "./conflict-schema.ts"
-import type { Binding, Explanation, Part } from "./explain.ts"
+import { inOrderOfPublication } from "./conflict-kind.ts"
+import type { ConflictKind, Give } from "./conflict-schema.ts"
+import type { Binding, Explanation } from "./explain.ts"
 import type { ArithmeticStep, Gap } from "./member-schema.ts"
-import { flowId, stockId, type Subject } from "./reading.ts"
+import type { Names } from "./names.ts"
+import {
+  boundOf,
+  derivedValue,
+  formulaOf,
+  isPlainPair,
+  opposite,
+  pivotOf,
+  saidBound,
+  subjectOf
+} from "./pivot.ts"
+import { possessive, shortSentence } from "./short.ts"
 import {
   amountWords,
   assumptionWords,
@@ -13,7 +25,6 @@ import {
   limitWords,
   listWords,
   numberWords,
-  sourceWords,
   statedAt,
   unitWords
 } from "./words.ts"
@@ -21,146 +32,144 @@ import {
 /** A conflict in words and numbers. */
 export interface Description {
   readonly sentence: string
+  readonly short: string
   readonly arithmetic: ReadonlyArray<ArithmeticStep>
   readonly gap: Gap
   readonly gives: ReadonlyArray<Give>
 }
 
 /** Puts an explanation into one sentence, its steps, and what each member would have to give. */
-export const describe = ({ bindings }: Explanation, index: CaseIndex): Description => {
+export const describe = (
+  { bindings }: Explanation,
+  kind: ConflictKind,
+  names: Names,
+  index: CaseIndex
+): Description => {
   const pivot = pivotOf(bindings)
-  const gives = bindings.map((binding) => giveOf(binding, index))
+  const gives = bindings.map((binding) => giveOf(binding, names))
+  const { ordered, inOrder } =
+    kind === "revision" ? published(bindings, index) : { ordered: bindings, inOrder: false }
+  const short = shortSentence({ kind, bindings: ordered, pivot, inOrder }, names)
   if (pivot === undefined) {
-    const clauses = bindings.flatMap((binding) => clausesOf(binding, index))
-    const sentence = `${capital(listWords(clauses))}: they cannot all be true.`
-    return { sentence, arithmetic: [], gap: { value: 0, unit: "persons" }, gives }
+    const clauses = bindings.flatMap((binding) => clausesOf(binding, names))
+    const sentence = `${capital(listWords(clauses))}: ${CANNOT}`
+    return { sentence, short, arithmetic: [], gap: { value: 0, unit: "persons" }, gives }
   }
   const others = bindings.filter((binding) => binding !== pivot)
-  const isHolder = subjectOf(pivot)?.kind === "holder"
-  const gap = isHolder ? 1 : withoutNoise(Math.abs(boundOf(pivot.giving) - pivot.reach))
+  const gap = gapOf(pivot)
   return {
-    sentence: isPlainPair(bindings)
-      ? pairSentence(bindings, index)
-      : `If ${premises(others, index)}, then ${derivedClause(pivot, index)}; ${said(pivot, index)}: they cannot all be true.`,
-    arithmetic: stepsOf(pivot, others, gap, index),
-    gap: { value: gap, unit: unitOf(pivot) },
+    sentence:
+      kind === "revision"
+        ? revisionSentence(ordered, inOrder, names)
+        : isPlainPair(bindings)
+          ? pairSentence(bindings, names)
+          : derivedSentence(pivot, others, names),
+    short,
+    arithmetic: stepsOf(pivot, others, gap, names),
+    gap,
     gives
   }
 }
 
-/** The claim that the others are held against: a total rather than a ratio or parts, the later said of equals. */
-const pivotOf = (bindings: ReadonlyArray<Binding>): Binding | undefined => {
-  const withRatio = bindings.some((binding) => subjectOf(binding)?.kind === "ratio")
-  const rank = (binding: Binding): number => {
-    const subject = subjectOf(binding)
-    const { member } = binding.member
-    if (subject === undefined || member.kind !== "claim" || subject.kind === "ratio") return NEVER
-    const several = binding.parts.length > 1 ? 8 : 0
-    const parts = member.aspect === "parts" ? 4 : 0
-    const stock = subject.kind === "stock" && !(withRatio && binding.giving.end === "high") ? 0 : 1
-    return several + parts + stock
-  }
-  return bindings
-    .filter((binding) => rank(binding) < NEVER)
-    .toSorted(
-      (a, b) =>
-        rank(a) - rank(b) ||
-        (b.member.reading?.claim.publishedBy ?? 0) - (a.member.reading?.claim.publishedBy ?? 0) ||
-        (a.member.key < b.member.key ? -1 : 1)
-    )[0]
-}
-
-const NEVER = 100
-
-const subjectOf = ({ giving }: Binding): Subject | undefined => giving.side.statement?.subject
-
-const boundOf = ({ side }: Part): number => side.low ?? side.high ?? 0
-
-/** Bound of a claim in the unit in which it was said. */
-const saidBound = ({ side, end }: Part): number => side.statement?.range[end] ?? 0
+const CANNOT = "they cannot all be true."
 
 /** The clauses of what takes part of a member: one for each statement and end. */
-const clausesOf = ({ member, parts }: Binding, index: CaseIndex): ReadonlyArray<string> => {
-  if (member.assumption !== undefined) return [assumptionWords(member.assumption, index)]
+const clausesOf = ({ member, parts }: Binding, names: Names): ReadonlyArray<string> => {
+  if (member.assumption !== undefined) return [assumptionWords(member.assumption, names)]
   const clauses = parts.flatMap(({ side: { statement, day }, end }) => {
     if (statement === undefined) return []
     const { amount, range, subject } = statement
     return [
-      clauseWords(subject, amount === undefined ? "" : amountWords(amount, end, range[end]), index, day)
+      clauseWords(subject, amount === undefined ? "" : amountWords(amount, end, range[end]), names, day)
     ]
   })
   return [...new Set(clauses)]
 }
 
-const speakerOf = (binding: Binding, index: CaseIndex): string | undefined => {
+const speakerOf = (binding: Binding, names: Names): string | undefined => {
   const claim = binding.member.reading?.claim
-  return claim === undefined ? undefined : sourceWords(claim.claim.speaker, index)
+  return claim === undefined ? undefined : names.source(claim.claim.speaker)
 }
 
 /** The clauses of the others, each speaker named once behind what they said. */
-const premises = (bindings: ReadonlyArray<Binding>, index: CaseIndex): string => {
+const premises = (bindings: ReadonlyArray<Binding>, names: Names): string => {
   const clauses = bindings.flatMap((binding, i) => {
-    const speaker = speakerOf(binding, index)
+    const speaker = speakerOf(binding, names)
     const next = bindings[i + 1]
-    const named = speaker !== undefined && (next === undefined || speakerOf(next, index) !== speaker)
-    const own = clausesOf(binding, index)
+    const named = speaker !== undefined && (next === undefined || speakerOf(next, names) !== speaker)
+    const own = clausesOf(binding, names)
     return named ? [...own.slice(0, -1), `${own.at(-1)} (${speaker})`] : own
   })
   return listWords(clauses)
 }
 
-/** Two claims about one and the same quantity and time need no reckoning. */
-const isPlainPair = (bindings: ReadonlyArray<Binding>): boolean => {
-  const [a, b, ...more] = bindings.flatMap(({ parts }) => parts)
-  if (a === undefined || b === undefined || more.length > 0 || bindings.length !== 2) return false
-  const [left, right] = [a.side.statement?.subject, b.side.statement?.subject]
-  if (left?.kind === "holder" || right?.kind === "holder") return true
-  const sameTime = a.side.day === undefined ? sameDays(left, right) : a.side.day === b.side.day
-  return left !== undefined && right !== undefined && sameTime && sameQuantity(left, right)
-}
-
-const sameDays = (a: Subject | undefined, b: Subject | undefined): boolean =>
-  a?.days.first === b?.days.first && a?.days.last === b?.days.last
-
-const sameQuantity = (a: Subject, b: Subject): boolean =>
-  (a.kind === "stock" && b.kind === "stock" && stockId(a.key) === stockId(b.key)) ||
-  (a.kind === "flow" && b.kind === "flow" && flowId(a.key) === flowId(b.key))
-
-const pairSentence = (bindings: ReadonlyArray<Binding>, index: CaseIndex): string => {
+const pairSentence = (bindings: ReadonlyArray<Binding>, names: Names): string => {
   const said = bindings.map(
     (binding) =>
-      `${speakerOf(binding, index) ?? "somebody"} said that ${clausesOf(binding, index).join(" and ")}`
+      `${speakerOf(binding, names) ?? "somebody"} said that ${clausesOf(binding, names).join(" and ")}`
   )
-  return `${said.join("; ")}: they cannot all be true.`
+  return `${capital(said.join("; "))}: ${CANNOT}`
 }
 
-const derivedClause = (pivot: Binding, index: CaseIndex): string => {
+const derivedSentence = (pivot: Binding, others: ReadonlyArray<Binding>, names: Names): string => {
+  const derived = derivedClause(pivot, names)
+  const then = others.length === 0 ? capital(derived) : `If ${premises(others, names)}, then ${derived}`
+  return `${then}; ${said(pivot, names)}: ${CANNOT}`
+}
+
+/** The two figures of one voice, named as such; the speaker of each where it is not the voice itself. */
+const revisionSentence = (bindings: ReadonlyArray<Binding>, inOrder: boolean, names: Names): string => {
+  const witness = bindings[0]?.member.reading?.claim.witness
+  const voice = witness === undefined ? "one voice" : names.source(witness)
+  const figures = bindings.map((binding) => {
+    const speaker = speakerOf(binding, names)
+    const by = speaker === undefined || speaker === voice ? "" : ` (${speaker})`
+    return `${clausesOf(binding, names).join(" and ")}${by}`
+  })
+  const isHolder = bindings.some((binding) => subjectOf(binding)?.kind === "holder")
+  const what = isHolder ? "report" : "figure"
+  return inOrder
+    ? `${possessive(capital(voice))} later ${what} differs from its earlier one: first ${figures.join("; later ")}: ${CANNOT}`
+    : `${capital(voice)} gives two ${what}s, and which came later is not on record: ${figures.join("; ")}: ${CANNOT}`
+}
+
+/** The bindings of two claims in their order of publication, and whether that is known. */
+const published = (
+  bindings: ReadonlyArray<Binding>,
+  index: CaseIndex
+): { readonly ordered: ReadonlyArray<Binding>; readonly inOrder: boolean } => {
+  const [a, b] = bindings
+  const [left, right] = [a, b].map((binding) => binding?.member.reading?.claim)
+  if (a === undefined || b === undefined || left === undefined || right === undefined)
+    return { ordered: bindings, inOrder: false }
+  const { earlier, sure } = inOrderOfPublication(left, right, index)
+  return { ordered: earlier === left ? [a, b] : [b, a], inOrder: sure }
+}
+
+const derivedClause = (pivot: Binding, names: Names): string => {
   const { side, end } = pivot.giving
   if (side.statement === undefined) return ""
-  return clauseWords(side.statement.subject, limitWords(derivedValue(pivot), opposite(end)), index, side.day)
+  return clauseWords(side.statement.subject, limitWords(derivedValue(pivot), opposite(end)), names, side.day)
 }
 
-/** How far the others let the pivot go, in the unit in which the pivot was said. */
-const derivedValue = ({ ratio, reach }: Binding): number => ratio ?? reach
-
-const said = (pivot: Binding, index: CaseIndex): string => {
+const said = (pivot: Binding, names: Names): string => {
   const amount = pivot.giving.side.statement?.amount
   const words =
     amount === undefined ? "otherwise" : amountWords(amount, pivot.giving.end, saidBound(pivot.giving))
-  return `${speakerOf(pivot, index) ?? "somebody"} said ${words}`
+  return `${speakerOf(pivot, names) ?? "somebody"} said ${words}`
 }
 
 const stepsOf = (
   pivot: Binding,
   others: ReadonlyArray<Binding>,
-  gap: number,
-  index: CaseIndex
+  gap: Gap,
+  names: Names
 ): ReadonlyArray<ArithmeticStep> => {
   const steps = (binding: Binding): ReadonlyArray<ArithmeticStep> => {
     const { member } = binding.member
     const cited = member.kind === "claim" ? ` (${member.claim})` : " (assumption)"
     const range = binding.parts.length === 1 ? binding.giving.side.statement?.range : undefined
-    return clausesOf(binding, index).map((clause) => ({
+    return clausesOf(binding, names).map((clause) => ({
       text: `${capital(clause)}${cited}`,
       ...(range === undefined || subjectOf(binding)?.kind === "holder" ? {} : openRange(range))
     }))
@@ -172,40 +181,15 @@ const stepsOf = (
   return [
     ...others.flatMap(steps),
     {
-      text: `${capital(derivedClause(pivot, index))}${formula === undefined ? "" : `: ${formula}`}`,
+      text: `${capital(derivedClause(pivot, names))}${formula === undefined ? "" : `: ${formula}`}`,
       ...(end === "low" ? { low: derived } : { high: derived })
     },
     ...steps(pivot),
-    { text: `${numberWords(gap)} ${gapWords(pivot)} apart` }
+    { text: gapWords(gap) }
   ]
 }
 
-/** How the numbers of the others come to the derived one, where a plain sum or product shows it. */
-const formulaOf = (pivot: Binding, others: ReadonlyArray<Binding>): string | undefined => {
-  const claims = others.filter(({ member }) => member.reading !== undefined)
-  const result = derivedValue(pivot)
-  const ratio = claims.find((binding) => subjectOf(binding)?.kind === "ratio")
-  const [base, ...more] = claims
-    .filter((binding) => binding !== ratio)
-    .flatMap(({ parts }) => parts.map(saidBound))
-  const is = (value: number) => Math.abs(value - result) <= 1e-6 * Math.max(1, Math.abs(result))
-  const [b, r] = [base ?? 0, ratio === undefined ? 0 : saidBound(ratio.giving)]
-  if (base === undefined) return undefined
-  if (ratio !== undefined && more.length === 0) {
-    const product = `${numberWords(r)} × ${numberWords(b)}`
-    if (is(b + r * b)) return `${numberWords(b)} + ${product} = ${numberWords(result)}`
-    return is(r * b) ? `${product} = ${numberWords(result)}` : undefined
-  }
-  if (ratio !== undefined || more.length === 0) return undefined
-  const sum = more.reduce((total, value) => total + value, b)
-  if (is(sum)) return `${[b, ...more].map(numberWords).join(" + ")} = ${numberWords(result)}`
-  const [sorted = 0, ...less] = [b, ...more].sort((x, y) => y - x)
-  return is(less.reduce((total, value) => total - value, sorted))
-    ? `${[sorted, ...less].map(numberWords).join(" - ")} = ${numberWords(result)}`
-    : undefined
-}
-
-const giveOf = (binding: Binding, index: CaseIndex): Give => {
+const giveOf = (binding: Binding, names: Names): Give => {
   const { member, reach } = binding
   const { side, end } = binding.giving
   const { assumption } = member
@@ -222,8 +206,8 @@ const giveOf = (binding: Binding, index: CaseIndex): Give => {
   const limit = limitWords(outward(to, opposite(end)), opposite(end))
   const units =
     subject.kind === "ratio" && scale === 100
-      ? `in a hundred ${unitWords(subject, index)}`
-      : unitWords(subject, index)
+      ? `in a hundred ${unitWords(subject, names)}`
+      : unitWords(subject, names)
   const stated = statedAt(amount, end)
   return {
     member: member.member,
@@ -257,15 +241,22 @@ const outward = (value: number, end: End): number => {
   return Number((units * unit).toPrecision(6))
 }
 
-const opposite = (end: End): End => (end === "low" ? "high" : "low")
-
-const unitOf = (pivot: Binding): Unit => {
+/** How far what is said lies from what the others allow, in the unit in which it was said; of holders it is none. */
+const gapOf = (pivot: Binding): Gap => {
   const subject = subjectOf(pivot)
-  return subject?.kind === "ground" ? "squareKilometres" : subject?.kind === "holder" ? "sites" : "persons"
+  const { giving, ratio, reach } = pivot
+  if (subject?.kind === "holder") return { value: 1, unit: "sites" }
+  if (subject?.kind === "ground" && subject.unit === "percent" && ratio !== undefined)
+    return { value: withoutNoise(Math.abs(saidBound(giving) - ratio)), unit: "percent" }
+  const unit: Unit = subject?.kind === "ground" ? "squareKilometres" : "persons"
+  return { value: withoutNoise(Math.abs(boundOf(giving) - reach)), unit }
 }
 
-const gapWords = (pivot: Binding): string =>
-  unitOf(pivot) === "squareKilometres" ? "square kilometres" : "people"
+const gapWords = ({ value, unit }: Gap): string => {
+  const what =
+    unit === "percent" ? "percentage points" : unit === "squareKilometres" ? "square kilometres" : "people"
+  return `${numberWords(value)} ${what} apart`
+}
 
 const openRange = ({ low, high }: { readonly low: number; readonly high: number }) => ({
   ...(low > 0 ? { low } : {}),

@@ -5,9 +5,10 @@ import { answerSystem } from "../system/answer.ts"
 import { layerHighs } from "../system/highs-solver.ts"
 import { AccountsAnswer } from "./account-schema.ts"
 import { accountsOf } from "./accounts.ts"
+import { AskedQuantity } from "./asked-quantity.ts"
 import { BoundsAnswer } from "./bounds-schema.ts"
 import { boundsOf } from "./bounds.ts"
-import { type Conflict, ConflictsAnswer } from "./conflict-schema.ts"
+import { type Conflict, ConflictKind, ConflictsAnswer, SHORT_LENGTH } from "./conflict-schema.ts"
 import { conflictsOf } from "./conflicts.ts"
 import { findConflicts } from "./findings.ts"
 import { caseIndex, controlsOf } from "./fixture/case-index.ts"
@@ -34,6 +35,8 @@ const short = ({ members }: Pick<Conflict, "members">): string =>
     )
     .join(" ")
 
+const KINDS = ConflictKind.literals
+
 const named = (items: ReadonlyArray<Conflict>, members: string): Conflict => {
   const found = items.find((item) => short(item) === members)
   expect(found, `${members} among\n${items.map(short).join("\n")}`).toBeDefined()
@@ -47,7 +50,7 @@ layer(layerHighs())("the record of East Aleppo", (it) => {
       const [first] = answer.items.filter(({ figures }) => figures.some((id) => id === "people-inside"))
       expect(short(first!)).toBe("C024 C025 C048")
       expect(first!.sentence).toBe(
-        "If at most 5,000 fighters were inside East Aleppo on 1 December 2016 and there were at most 5 civilians for each of the fighters in East Aleppo on 1 December 2016 (Author of the article of 4 December 2016), then at most 30,000 people were inside East Aleppo on 1 December 2016; United Nations (body not named) said about 200,000, not below 190,000: they cannot all be true."
+        "If at most 5,000 fighters were inside East Aleppo on 1 December 2016 and there were at most 5 civilians for each of the fighters in East Aleppo on 1 December 2016 (Author of the article of 4 December 2016), then at most 30,000 people were inside East Aleppo on 1 December 2016; United Nations said about 200,000, not below 190,000: they cannot all be true."
       )
       expect(first!.gap).toEqual({ value: 160_000, unit: "persons" })
       expect(first!.laws).toEqual(["group-partition", "ratio"])
@@ -124,7 +127,7 @@ layer(layerHighs())("the record of East Aleppo", (it) => {
       expect(pair("C109", "C110")).toMatchObject({
         because: ["base"],
         sentence:
-          "Syrian Observatory for Human Rights (SOHR) said about 60 percent (C109), Gen. Samir Sulaiman, Syrian army said 50 percent (C110): not compared, because neither says of what area."
+          "SOHR said about 60 percent (C109), Gen. Samir Sulaiman said 50 percent (C110): not compared, because neither says of what area."
       })
       expect(pair("C179", "C180")?.because).toEqual(["place", "window"])
       expect(pair("C180", "C234")?.because).toEqual(["window", "unit"])
@@ -150,6 +153,77 @@ layer(layerHighs())("the record of East Aleppo", (it) => {
       }
       const wire = Schema.encodeSync(ConflictsAnswer)(answer)
       expect(Schema.decodeUnknownSync(ConflictsAnswer)(JSON.parse(JSON.stringify(wire)))).toEqual(answer)
+    })
+  )
+
+  it.effect("no sentence has a handle in it, and each has a short form that fits and stands by itself", () =>
+    Effect.gen(function* () {
+      const { items, notComparable } = yield* all
+      for (const { sentence, short } of items) {
+        expect(sentence + short).not.toMatch(
+          /jub-al-qubbeh|russian-field|nayrab-29|[“”]|\((?!JFS)[a-z ]*(named|unnamed)/
+        )
+        expect(short.length).toBeLessThanOrEqual(SHORT_LENGTH)
+        expect(short).toMatch(/^[A-Z].*[a-zA-Z0-9)]\.$/)
+      }
+      for (const { sentence } of notComparable) expect(sentence).not.toMatch(/unnamed|not named|SOHR\)/)
+      expect(named(items, "C160 C161").sentence).toBe(
+        "Syria Civil Defence said that 45 civilians were killed in one event at Jub al-Qubbeh on 30 November 2016; SOHR said that 26 civilians were killed in one event at Jub al-Qubbeh on 30 November 2016: they cannot all be true."
+      )
+      expect(named(items, "C160 C161").places).toEqual(["jub_al_qubbeh"])
+      expect(named(items, "C024 C025 C048").short).toBe(
+        "By C024 and C025 at most 5,000 + 5 × 5,000 = 30,000 people in East Aleppo; United Nations said about 200,000."
+      )
+    })
+  )
+
+  it.effect("two figures of one voice are no dispute, and stand after the disputes of the date", () =>
+    Effect.gen(function* () {
+      const { items } = yield* all
+      const own = named(items, "C161 C162")
+      expect(own).toMatchObject({ kind: "revision", bearsOnDay: true, witnesses: ["sohr"] })
+      expect(own.sentence).toMatch(
+        /^SOHR gives two figures, and which came later is not on record: 26 civilians /
+      )
+      expect(named(items, "C135p C135").kind).toBe("oneVoice")
+      for (const part of [true, false]) {
+        const kinds = items.filter(({ bearsOnDay }) => bearsOnDay === part).map(({ kind }) => kind)
+        expect(kinds.toSorted((a, b) => KINDS.indexOf(a) - KINDS.indexOf(b))).toEqual(kinds)
+      }
+      expect(items.filter(({ kind }) => kind !== "dispute").length).toBeGreaterThan(5)
+    })
+  )
+
+  it.effect("conflicts about one figure are those of the whole case that bear on it", () =>
+    Effect.gen(function* () {
+      const cases = yield* index
+      const { items, notComparable } = yield* all
+      for (const { id } of cases.bundle.record.manifest.figures) {
+        const about = yield* conflictsOf(cases, late, { limit: 200, about: id })
+        expect(about.items).toEqual(items.filter(({ figures }) => figures.includes(id)))
+        const known = notComparable.map(({ sentence }) => sentence)
+        expect(about.notComparable.filter(({ sentence }) => !known.includes(sentence))).toEqual([])
+      }
+    })
+  )
+
+  it.effect("what does not hang together with a figure is not solved for it", () =>
+    Effect.gen(function* () {
+      const cases = yield* index
+      const killed = cases.bundle.record.manifest.figures.find(({ id }) => id === "killed")!.id
+      const few = { work: 130, limit: 200 }
+      expect(yield* conflictsOf(cases, late, few)).toMatchObject({ complete: false })
+      expect(yield* conflictsOf(cases, late, { ...few, about: killed })).toMatchObject({ complete: true })
+    })
+  )
+
+  it.effect("findings serve every date of one knowledge date", () =>
+    Effect.gen(function* () {
+      const cases = yield* index
+      const findings = yield* findConflicts(cases, late)
+      const other = controlsOf("2016-12-13", "2017-03-01")
+      const shared = yield* conflictsOf(cases, other, { findings, limit: 10 })
+      expect(shared).toEqual(yield* conflictsOf(cases, other, { limit: 10 }))
     })
   )
 
@@ -186,7 +260,7 @@ layer(layerHighs())("the record of East Aleppo", (it) => {
       const [first] = answer.groups
       expect(first!.figures).toEqual(["people-inside", "fighters-inside"])
       expect(first!.accounts.map(({ name }) => name)).toEqual([
-        "OCHA, United Nations (body not named) and World Health Organization",
+        "OCHA, United Nations and World Health Organization",
         "Partisan blog",
         "Partisan blog (doubts nobody-entered)"
       ])
@@ -227,6 +301,77 @@ layer(layerHighs())("the record of East Aleppo", (it) => {
       expect(clash).toMatchObject({ chosenConflict: true, intervals: [] })
       const wire = Schema.encodeSync(BoundsAnswer)(answer)
       expect(Schema.decodeUnknownSync(BoundsAnswer)(JSON.parse(JSON.stringify(wire)))).toEqual(answer)
+    })
+  )
+
+  it.effect(
+    "the share retaken is bounded by the map and its error, and the days of the last claims by them",
+    () =>
+      Effect.gen(function* () {
+        const cases = yield* index
+        const share = cases.bundle.record.manifest.figures.find(({ id }) => id === "area-retaken")!.id
+        const answer = yield* boundsOf(cases, late, share)
+        expect(answer).toMatchObject({ under: "allAdmitted", complete: true, unit: "percent" })
+        const [only] = answer.intervals
+        const map = [{ kind: "assumption", assumption: "map-measures" }]
+        expect([only!.low!.members, only!.high!.members]).toEqual([map, map])
+        expect(only!.low!.value).toBeGreaterThan(20)
+        expect(only!.high!.value).toBeLessThan(95)
+        expect(only!.low!.arithmetic.map(({ text }) => text)).toContainEqual(
+          expect.stringMatching(
+            /^the map measures at least [\d.]+ square kilometres of East Aleppo that Opposition groups no longer held on 4 December 2016$/
+          )
+        )
+        const last = yield* boundsOf(cases, controlsOf("2016-12-12", "2017-03-01"), share)
+        expect(last.under).toBe("accounts")
+        expect(last.intervals.map(({ low }) => low?.value)).toContain(99)
+      })
+  )
+
+  it.effect("children inside, whom nobody counts that day, are bounded by what is said of people", () =>
+    Effect.gen(function* () {
+      const children = Schema.decodeUnknownSync(AskedQuantity)({
+        kind: "population",
+        place: "east_aleppo",
+        group: "children",
+        on: "2016-12-04"
+      })
+      const answer = yield* boundsOf(yield* index, then, children)
+      expect(answer.name).toBe("Children in East Aleppo on 4 December 2016")
+      expect(answer.intervals.map(({ high }) => high?.value)).toEqual([210_000, 30_000, 30_000])
+      expect(answer.intervals.flatMap(({ low }) => low ?? [])).toEqual([])
+    })
+  )
+
+  it.effect(
+    "a total that was counted before stays a floor, and not all is said to hold where that was not settled",
+    () =>
+      Effect.gen(function* () {
+        const cases = yield* index
+        const killed = cases.bundle.record.manifest.figures.find(({ id }) => id === "killed")!.id
+        const whole = yield* boundsOf(cases, then, killed)
+        expect(whole).toMatchObject({ under: "allAdmitted", complete: true })
+        expect(whole.intervals[0]!.low!.value).toBe(365)
+        const findings = yield* findConflicts(cases, then)
+        const cut = yield* boundsOf(cases, then, killed, { findings: { ...findings, complete: false } })
+        expect(cut).toMatchObject({ under: "unsettled", complete: false })
+        for (const work of [1, 20, 40]) {
+          const answer = yield* boundsOf(cases, then, killed, { work })
+          expect(answer).toMatchObject({ under: "unsettled", complete: false })
+        }
+      })
+  )
+
+  it.effect("a conflict that the search did not reach is met when claims are held, and said", () =>
+    Effect.gen(function* () {
+      const cases = yield* index
+      const killed = cases.bundle.record.manifest.figures.find(({ id }) => id === "killed")!.id
+      const findings = yield* findConflicts(cases, late)
+      const none = { ...findings, conflicts: [] }
+      expect(yield* boundsOf(cases, late, killed, { findings: none })).toMatchObject({
+        under: "unsettled",
+        complete: false
+      })
     })
   )
 

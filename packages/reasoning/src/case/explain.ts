@@ -58,6 +58,7 @@ interface ProofRow {
  *
  * A conflict is first proved from all laws; then only what the proof names is asked how far each member would have to
  * give.
+ * Shape: the explanation of a conflict does not depend on which were explained before.
  * Gotcha: by the laws of one proof, a member may have to give more when other laws bind too.
  */
 export const openExplainer = (
@@ -76,7 +77,7 @@ export const openExplainer = (
     }
     const solver = yield* LinearSolver
     const whole = linear(rows, model)
-    const session = yield* openSession(whole, budget)
+    const session = yield* openSession(whole, budget, { fresh: true })
     const lawRows = model.laws.map((_, i) => i)
     return {
       explain: (members) =>
@@ -155,7 +156,9 @@ const ratioAllowed = (
           formOf(terms, columns),
           end === "high" ? "least" : "greatest"
         )
-        if (optimum.kind !== "value") return undefined
+        if (optimum.kind === "infeasible") return undefined
+        // Of shares of one area whose size nobody states, only the sign is known.
+        if (optimum.kind === "open") return Number.NEGATIVE_INFINITY
         return end === "high" ? optimum.value : -optimum.value
       })
     const scale = statement.subject.kind === "ground" ? 100 : 1
@@ -163,6 +166,7 @@ const ratioAllowed = (
     let far = end === "high" ? Math.max(1, near * 2) : 0
     let above = yield* distance(near)
     let below = yield* distance(far)
+    const scaleFree = below === Number.NEGATIVE_INFINITY
     for (let step = 0; below !== undefined && below > 0 && step < 30; step++) {
       near = far
       above = below
@@ -171,8 +175,9 @@ const ratioAllowed = (
     }
     for (let step = 0; step < 40; step++) {
       if (above === undefined || below === undefined || below > 0) return undefined
-      if (above <= 1e-6 || below >= -1e-6 || Math.abs(far - near) <= 1e-9 * Math.max(far, near)) break
-      const next = near + ((far - near) * above) / (above - below)
+      const close = Number.isFinite(below) && (above <= 1e-6 || below >= -1e-6)
+      if (close || Math.abs(far - near) <= 1e-9 * Math.max(far, near)) break
+      const next = Number.isFinite(below) ? near + ((far - near) * above) / (above - below) : (near + far) / 2
       const value = yield* distance(next)
       if (value === undefined) return undefined
       if (value <= 0) {
@@ -184,7 +189,7 @@ const ratioAllowed = (
       }
     }
     const crossing = above !== undefined && above <= 1e-6 ? near : far
-    return withoutNoise(Number(crossing.toPrecision(7))) * scale
+    return withoutNoise(Number(crossing.toPrecision(scaleFree ? 4 : 7)) * scale)
   })
 
 const columnsOf = (rows: ReadonlyArray<ProofRow>): ReadonlyMap<string, number> =>

@@ -1,5 +1,5 @@
 import type { Assumption } from "@cordon/domain/case/assumption"
-import type { PlaceId } from "@cordon/domain/key"
+import type { ActorId, PlaceId } from "@cordon/domain/key"
 import { fromEpochDay } from "@cordon/domain/time/calendar-day"
 import { lostShare } from "@cordon/ledger/area"
 import type { Controls } from "@cordon/ledger/controls"
@@ -12,24 +12,40 @@ import type { Reading, Statement } from "./reading.ts"
 type GroundStatement = Statement & { readonly subject: { readonly kind: "ground" } }
 type HolderStatement = Statement & { readonly subject: { readonly kind: "holder" } }
 
+/** Ground of a party in a place on a day that is wanted whether or not a claim names it. */
+export interface GroundWanted {
+  readonly place: PlaceId
+  readonly party: ActorId
+  readonly day: number
+}
+
+/** Name of the variable that is the area of a place. */
+export const areaVariable = (place: PlaceId): string => `area ${place}`
+
 /**
  * Puts shares of a stated place on variables: the area of the place, and each party's ground on each day.
  * Percent and square kilometres meet in the area, which is itself open.
+ *
+ * Shape: gives the variable of a party's ground in a place on a day, for what is wanted or stated.
  */
 export const addGround = (
   draft: ModelDraft,
   readings: ReadonlyArray<Reading>,
   assumptions: ReadonlyArray<Assumption>,
-  controls: Controls
-): void => {
+  controls: Controls,
+  wanted: ReadonlyArray<GroundWanted>
+): ((place: PlaceId, party: ActorId, day: number) => string) => {
   const stated = readings.flatMap((reading) =>
     reading.total.subject.kind === "ground" ? [{ reading, statement: reading.total as GroundStatement }] : []
   )
   const days = new Map<PlaceId, Map<number, Set<string>>>()
   for (const { reading, statement } of stated) {
     const { place, party, lost, unit, days: period } = statement.subject
-    for (const day of new Set([period.first, period.last])) {
-      const area = sumOf([draft.variable(`area ${place}`)])
+    const asked = wanted.filter(
+      (ground) => ground.place === place && ground.day >= period.first && ground.day <= period.last
+    )
+    for (const day of new Set([period.first, period.last, ...asked.map((ground) => ground.day)])) {
+      const area = sumOf([draft.variable(areaVariable(place))])
       const held = sumOf([groundOf(draft, days, place, party, day)])
       const meant = lost ? plus(area, held, -1) : held
       const member = draft.claim(reading, "total")
@@ -43,14 +59,23 @@ export const addGround = (
       }
     }
   }
+  for (const { place, party, day } of wanted) {
+    draft.variable(areaVariable(place))
+    groundOf(draft, days, place, party, day)
+  }
+  for (const { says } of assumed(assumptions, "mapMeasures"))
+    for (const day of days.get(says.place)?.keys() ?? [])
+      groundOf(draft, days, says.place, draft.index.partyOf(says.heldBy), day)
   for (const [place, byDay] of days) {
+    draft.law({ law: "ground", terms: sumOf([areaVariable(place)]), low: SOME_GROUND })
     for (const variables of byDay.values())
-      draft.atMost("ground", sumOf([...variables].sort()), sumOf([`area ${place}`]))
+      draft.atMost("ground", sumOf([...variables].sort()), sumOf([areaVariable(place)]))
   }
   for (const assumption of assumed(assumptions, "mapMeasures")) {
     const byDay = days.get(assumption.says.place)
     if (byDay !== undefined) measure(draft, assumption, byDay, days, controls)
   }
+  return (place, party, day) => groundOf(draft, days, place, party, day)
 }
 
 /** Puts holders of places on variables: which share of a place a party holds on a day, from 0 to 1. */
@@ -85,6 +110,9 @@ export const addHolders = (draft: ModelDraft, readings: ReadonlyArray<Reading>):
   }
 }
 
+/** A place has some ground, so that shares of it exclude each other. Unit: square kilometres. */
+const SOME_GROUND = 0.01
+
 /** Contested ground leaves at least this part of it to another. */
 const SOME = 0.01
 
@@ -104,12 +132,20 @@ const measure = (
     const share = lostShare(view, territoryOf(view), { place, heldBy, on })
     if (share === undefined) continue
     const km2 = share.baseSquareKilometres
-    const area: Terms = sumOf([`area ${place}`])
-    const held = sumOf([groundOf(draft, days, place, draft.index.partyOf(heldBy), day)])
-    rows.push({ terms: area, low: km2 * (1 - error), high: km2 * (1 + error), day })
+    const area: Terms = sumOf([areaVariable(place)])
+    const lostBy = draft.index.partyOf(heldBy)
+    const held = sumOf([groundOf(draft, days, place, lostBy, day)])
+    const measured = { place }
+    rows.push({ terms: area, low: km2 * (1 - error), high: km2 * (1 + error), day, measured })
     const least = (share.low / 100) * km2 * (1 - error)
     const most = (share.high / 100) * km2 * (1 + error)
-    rows.push({ terms: plus(area, held, -1), low: least, high: most, day })
+    rows.push({
+      terms: plus(area, held, -1),
+      low: least,
+      high: most,
+      day,
+      measured: { ...measured, lostBy }
+    })
   }
 }
 

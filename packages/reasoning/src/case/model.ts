@@ -1,4 +1,5 @@
 import type { Assumption } from "@cordon/domain/case/assumption"
+import type { ActorId, PlaceId } from "@cordon/domain/key"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { LawKey } from "./laws.ts"
 import type { ReasonMember } from "./member-schema.ts"
@@ -23,8 +24,16 @@ export interface MemberRow {
   /** The statement that it puts, and the day it is put to; absent for an assumption. */
   readonly statement?: Statement
   readonly day?: number
+  /** What of the ground an assumption that the map measures it puts a number to. */
+  readonly measured?: Measured
   /** The terms are `of` less so many times `per`: what would have to give is that number. */
   readonly ratio?: { readonly of: Terms; readonly per: Terms }
+}
+
+/** Ground as the control map measures it, in square kilometres: of a whole place, or what a party has lost of it. */
+export interface Measured {
+  readonly place: PlaceId
+  readonly lostBy?: ActorId
 }
 
 /** A claim, a claim's total or parts, or an assumption, with all its conditions. */

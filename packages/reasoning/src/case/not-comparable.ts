@@ -6,7 +6,8 @@ import type { CaseIndex, IndexedClaim } from "@cordon/ledger/case-index"
 import { matchFigure } from "@cordon/ledger/figure-match"
 import type { CaseModel } from "./case-model.ts"
 import type { Difference, NotComparable } from "./conflict-schema.ts"
-import { listWords, numberWords, sourceWords } from "./words.ts"
+import { type Names, namesOf } from "./names.ts"
+import { listWords, numberWords } from "./words.ts"
 
 /** Most pairs that are listed. */
 const MOST_PAIRS = 200
@@ -28,6 +29,7 @@ export const notComparable = (
   conflicts: ReadonlyArray<ReadonlyArray<string>>
 ): ReadonlyArray<NotComparable> => {
   const { index } = view
+  const names = namesOf(view)
   const compared = new Set(conflicts.flatMap((keys) => pairsOf(keys.map((key) => key.replace(/#.*$/, "")))))
   const claims = index.inOrder
     .filter(
@@ -39,13 +41,13 @@ export const notComparable = (
       ([claim, original]) =>
         claim.claim.origin.kind === "repeats" && amountOf(claim) !== undefined && original !== claim
     )
-    .map(([claim, original]) => pairOf(claim, original, ["repetition"], index))
+    .map(([claim, original]) => pairOf(claim, original, ["repetition"], names))
   for (const [i, a] of claims.entries()) {
     for (const b of claims.slice(i + 1)) {
       if (a.witness === b.witness || !nearInTime(a, b) || !exclude(a, b) || !oneTopic(a, b, index)) continue
       if (compared.has(`${a.claim.id} ${b.claim.id}`)) continue
       const [first, ...others] = differences(statedBy(a)!, statedBy(b)!, a, b, index)
-      if (first !== undefined) pairs.push(pairOf(a, b, [first, ...others], index))
+      if (first !== undefined) pairs.push(pairOf(a, b, [first, ...others], names))
     }
   }
   return pairs.sort((a, b) => (a.claims.join() < b.claims.join() ? -1 : 1)).slice(0, MOST_PAIRS)
@@ -157,15 +159,14 @@ const pairOf = (
   a: IndexedClaim,
   b: IndexedClaim,
   because: NotComparable["because"],
-  index: CaseIndex
+  names: Names
 ): NotComparable => {
   const says = (claim: IndexedClaim) => {
     const source = claim.claim.origin.kind === "repeats" ? claim.claim.origin.source : claim.claim.speaker
-    const by =
-      claim.claim.origin.kind === "repeats" ? ` as told by ${sourceWords(claim.claim.speaker, index)}` : ""
-    return `${sourceWords(source, index)}${by} said ${plainWords(amountOf(claim))} (${claim.claim.id})`
+    const by = claim.claim.origin.kind === "repeats" ? ` as told by ${names.source(claim.claim.speaker)}` : ""
+    return `${names.source(source)}${by} said ${plainWords(amountOf(claim))} (${claim.claim.id})`
   }
-  const reasons = because.map((difference) => reasonWords(difference, a, b, index))
+  const reasons = because.map((difference) => reasonWords(difference, a, b, names))
   return {
     claims: [a.claim.id, b.claim.id],
     because,
@@ -197,16 +198,15 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
   squareKilometres: "square kilometres"
 }
 
-const reasonWords = (difference: Difference, a: IndexedClaim, b: IndexedClaim, index: CaseIndex): string => {
+const reasonWords = (difference: Difference, a: IndexedClaim, b: IndexedClaim, names: Names): string => {
   const [left, right] = [statedBy(a), statedBy(b)]
   const group = (stated: Stated | undefined): GroupId | undefined =>
     stated !== undefined && "group" in stated ? stated.group : undefined
   const place = (stated: Stated | undefined): PlaceId | undefined =>
     stated !== undefined && "place" in stated ? stated.place : undefined
-  const nameOfGroup = (id: GroupId | undefined) =>
-    id === undefined ? "others" : (index.groups.get(id)?.name ?? id)
+  const nameOfGroup = (id: GroupId | undefined) => (id === undefined ? "others" : names.group(id))
   const nameOfPlace = (id: PlaceId | undefined) =>
-    id === undefined ? "a place that is not stated" : (index.places.get(id)?.name ?? id)
+    id === undefined ? "a place that is not stated" : names.place(id)
   switch (difference) {
     case "group":
       return `one counts ${nameOfGroup(group(left))}, the other ${nameOfGroup(group(right))}`

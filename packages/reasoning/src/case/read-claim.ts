@@ -1,12 +1,12 @@
 import { type Amount, amountRange, type NumberRange } from "@cordon/domain/amount/amount"
-import type { Proposition } from "@cordon/domain/claim/proposition"
-import { isPartOf } from "@cordon/domain/group/group"
+import type { AreaBase, Proposition } from "@cordon/domain/claim/proposition"
 import type { GroupId, PlaceId } from "@cordon/domain/key"
 import { epochDay } from "@cordon/domain/time/calendar-day"
 import type { Instant } from "@cordon/domain/time/instant"
 import { core, hull, type Span } from "@cordon/domain/time/span"
 import type { CaseIndex, IndexedClaim } from "@cordon/ledger/case-index"
-import type { Days, FlowKey, Reading, Statement, StockKey, Subject } from "./reading.ts"
+import { forcesOwn } from "./own-force.ts"
+import type { Days, FlowKey, GroundBase, Reading, Statement, StockKey, Subject } from "./reading.ts"
 
 type Of<K extends Proposition["kind"]> = Extract<Proposition, { readonly kind: K }>
 
@@ -48,22 +48,11 @@ export const readClaim = (claim: IndexedClaim, index: CaseIndex): Reading | unde
   }
 }
 
-/**
- * Whose fighters a strength counts. Where the case has a key figure for the strength of a force in a place, that
- * force is the place's own: its fighters are the fighters inside, and so are special groups of its party's forces.
- */
-const strengthKey = (strength: Of<"Strength">, place: PlaceId, index: CaseIndex): StockKey => {
-  const own = index.bundle.record.manifest.figures.some(
-    ({ measure }) =>
-      measure.kind === "strength" &&
-      measure.place === place &&
-      (measure.force === strength.force ||
-        (index.partyOf(measure.force) === index.partyOf(strength.force) &&
-          measure.group !== strength.group &&
-          isPartOf(strength.group, measure.group, index.groups)))
-  )
-  return { place, group: strength.group, force: own ? "" : strength.force }
-}
+const strengthKey = (strength: Of<"Strength">, place: PlaceId, index: CaseIndex): StockKey => ({
+  place,
+  group: strength.group,
+  force: forcesOwn(strength, place, index) ? "" : strength.force
+})
 
 const readStock = (
   claim: IndexedClaim,
@@ -177,19 +166,40 @@ const readFlow = (
 const readGround = (claim: IndexedClaim, share: Of<"AreaShare">, index: CaseIndex): Reading | undefined => {
   const days = stateDays(claim, index)
   const { unit } = share.amount
-  if (share.base.kind !== "place" || days === undefined || share.amount.quantifier === "unknown")
-    return undefined
+  const base = groundBase(share.base, index)
+  if (base === undefined || days === undefined || share.amount.quantifier === "unknown") return undefined
   if ((unit !== "percent" && unit !== "squareKilometres") || !isSayable(amountRange(share.amount)))
     return undefined
   const subject: Subject = {
     kind: "ground",
-    place: share.base.place,
+    ...base,
     party: index.partyOf(share.party),
     lost: share.sense === "hasLost",
     unit,
     days
   }
   return alone(claim, { subject, amount: share.amount, range: amountRange(share.amount) })
+}
+
+/**
+ * What a share is of: a place, or what a party held in it on a day, where the case means just that by the ground of the
+ * place, in a key figure or in how its map measures it. Other bases are no quantity that anything else speaks of.
+ */
+const groundBase = (
+  base: AreaBase,
+  index: CaseIndex
+): { readonly place: PlaceId; readonly heldOn?: GroundBase } | undefined => {
+  if (base.kind === "place") return { place: base.place }
+  if (base.kind !== "heldOn") return undefined
+  const { figures, assumptions = [] } = index.bundle.record.manifest
+  const meant = [...figures.map(({ measure }) => measure), ...assumptions.map(({ says }) => says)].some(
+    (meaning) =>
+      (meaning.kind === "areaShare" || meaning.kind === "mapMeasures") &&
+      meaning.place === base.place &&
+      meaning.on === base.on &&
+      index.partyOf(meaning.heldBy) === index.partyOf(base.by)
+  )
+  return meant ? { place: base.place, heldOn: { by: index.partyOf(base.by), on: base.on } } : undefined
 }
 
 /** A change counts from the day after it; on its own day the ground had two holders. */

@@ -1,5 +1,6 @@
 import type { Amount, NumberRange } from "@cordon/domain/amount/amount"
 import type { ActorId, GroupId, PlaceId } from "@cordon/domain/key"
+import type { CalendarDay } from "@cordon/domain/time/calendar-day"
 import type { IndexedClaim } from "@cordon/ledger/case-index"
 
 /** Days as numbers (`epochDay`), both included. */
@@ -32,6 +33,12 @@ export interface FlowKey {
 /** Destination of all who left a place, wherever to. */
 export const OUTSIDE = "(outside)" as PlaceId
 
+/** Ground that a party held on a day. */
+export interface GroundBase {
+  readonly by: ActorId
+  readonly on: CalendarDay
+}
+
 /**
  * One quantity that a claim speaks of.
  *
@@ -44,6 +51,8 @@ export type Subject =
   | {
       readonly kind: "ground"
       readonly place: PlaceId
+      /** Whose ground of which day makes the base, where that was said and is what the place's ground means here. */
+      readonly heldOn?: GroundBase
       readonly party: ActorId
       readonly lost: boolean
       readonly unit: "percent" | "squareKilometres"

@@ -1,15 +1,18 @@
-import type { KeyFigure } from "@cordon/domain/case/figure"
 import { epochDay } from "@cordon/domain/time/calendar-day"
 import { dayOfView } from "@cordon/ledger/activity"
 import { isPartOf } from "@cordon/domain/group/group"
+import type { GroupId, PlaceId } from "@cordon/domain/key"
+import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { CaseModel } from "./case-model.ts"
+import { forceWithin, placeWithin } from "./lattice.ts"
 import type { Member } from "./model.ts"
-import type { Statement } from "./reading.ts"
+import type { Statement, StockKey } from "./reading.ts"
+import type { Topic } from "./topic.ts"
 
-/** Key figures that hang together, with the members that decide them on the day of the situation. */
-export interface FigureGroup {
-  readonly figures: ReadonlyArray<KeyFigure>
-  /** Members that speak of one of the figures and of the day, or of days not yet stale. */
+/** Topics that hang together, with the members that decide them on the day of the situation. */
+export interface TopicGroup {
+  readonly topics: ReadonlyArray<Topic>
+  /** Members that speak of one of the topics and of the day, or of days not yet stale. */
   readonly live: ReadonlySet<string>
   /** These, and all that are in conflict with any of them. */
   readonly relevant: ReadonlySet<string>
@@ -19,37 +22,39 @@ export interface FigureGroup {
 const MOST_CLAIMS = 3
 
 /**
- * The key figures of a case in groups that hang together: figures share a group when claims of the day about both are in
- * one conflict without any assumption.
+ * The topics of a model in groups that hang together: topics share a group when claims of the day about both are in one
+ * conflict without any assumption.
  *
- * Shape: in the order of the case's figures; figures of which nothing live is said are left out.
- * Gotcha: what is in conflict with a stock bears on it, also later counts of those who left; a flow is decided by
- * claims about that flow alone, as its part in conflicts with stocks shows there.
+ * Shape: in the order of the topics; those of which nothing live is said are left out.
+ * Gotcha: what is in conflict with a stock or with ground bears on it, also later counts of those who left; a flow is
+ * decided by claims about that flow alone, as its part in conflicts with stocks shows there.
  */
-export const figureGroups = (
+export const topicGroups = (
   model: CaseModel,
   conflicts: ReadonlyArray<ReadonlyArray<string>>
-): ReadonlyArray<FigureGroup> => {
+): ReadonlyArray<TopicGroup> => {
   const day = epochDay(dayOfView(model.view))
   const isClaim = (key: string) => model.members.get(key)?.reading !== undefined
   const small = conflicts.filter((keys) => keys.filter(isClaim).length <= MOST_CLAIMS)
   const plain = small.filter((keys) => keys.every(isClaim))
-  const groups: Array<FigureGroup> = []
-  for (const figure of model.view.index.bundle.record.manifest.figures) {
+  const groups: Array<TopicGroup> = []
+  for (const { topic } of model.topics.values()) {
     const speaking = new Set(
-      [...model.members.values()].filter((member) => speaks(member, figure, model)).map(({ key }) => key)
+      [...model.members.values()]
+        .filter((member) => speaks(member, topic, model.view.index))
+        .map(({ key }) => key)
     )
-    const live = new Set([...speaking].filter((key) => isLive(model.members.get(key)!, figure, day, model)))
+    const live = new Set([...speaking].filter((key) => isLive(model.members.get(key)!, topic, day, model)))
     if (live.size === 0) continue
-    const isStock = figure.measure.kind === "population" || figure.measure.kind === "strength"
     const bearing = small.filter(
-      (keys) => touches(keys, live) && (isStock || keys.every((key) => speaking.has(key)))
+      (keys) =>
+        touches(keys, live) && (topic.quantity.kind !== "flow" || keys.every((key) => speaking.has(key)))
     )
     const joined = groups.filter((group) =>
       plain.some((keys) => touches(keys, group.live) && touches(keys, live))
     )
-    const merged: FigureGroup = {
-      figures: [...joined.flatMap(({ figures }) => figures), figure],
+    const merged: TopicGroup = {
+      topics: [...joined.flatMap(({ topics }) => topics), topic],
       live: new Set([...joined.flatMap((group) => [...group.live]), ...live]),
       relevant: new Set([...joined.flatMap((group) => [...group.relevant]), ...live, ...bearing.flat()])
     }
@@ -60,51 +65,62 @@ export const figureGroups = (
   return groups
 }
 
-const speaks = (member: Member, figure: KeyFigure, model: CaseModel): boolean =>
-  member.rows.some(({ statement }) => statement !== undefined && speaksOf(statement, figure, model))
+/** Whether a member says something of a topic, see `speaksOf`. */
+export const speaks = (member: Member, topic: Topic, index: CaseIndex): boolean =>
+  member.rows.some(({ statement }) => statement !== undefined && speaksOf(statement, topic, index))
 
 const touches = (keys: ReadonlyArray<string>, set: ReadonlySet<string>): boolean =>
   keys.some((key) => set.has(key))
 
-const isLive = (member: Member, figure: KeyFigure, day: number, model: CaseModel): boolean =>
+const isLive = (member: Member, topic: Topic, day: number, model: CaseModel): boolean =>
   member.rows.some(
     ({ statement }) =>
-      statement !== undefined && speaksOf(statement, figure, model) && isFresh(statement, figure, day)
+      statement !== undefined &&
+      speaksOf(statement, topic, model.view.index) &&
+      isFresh(statement, topic, day)
   )
 
-const isFresh = ({ subject: { days } }: Statement, { staleAfterDays }: KeyFigure, day: number): boolean =>
-  days.first <= day && days.last >= day - staleAfterDays
+/** What was counted in a window that is asked for stays counted; all else goes stale. */
+const isFresh = (
+  { subject: { days } }: Statement,
+  { quantity, figure, staleAfterDays }: Topic,
+  day: number
+): boolean =>
+  days.first <= day &&
+  (figure === undefined && quantity.kind === "flow"
+    ? days.last >= quantity.since
+    : days.last >= day - staleAfterDays)
 
-const speaksOf = ({ subject }: Statement, { measure }: KeyFigure, { view }: CaseModel): boolean => {
-  const { groups } = view.index
-  const near = (group: Parameters<typeof isPartOf>[0], other: Parameters<typeof isPartOf>[1]) =>
-    isPartOf(group, other, groups) || isPartOf(other, group, groups)
-  switch (measure.kind) {
-    case "population":
-    case "strength":
-      return (
-        (subject.kind === "stock" &&
-          subject.key.place === measure.place &&
-          near(subject.key.group, measure.group)) ||
-        (subject.kind === "ratio" &&
-          subject.of.place === measure.place &&
-          near(subject.of.group, measure.group))
-      )
-    case "movement":
-      return (
-        subject.kind === "flow" &&
-        subject.key.from === measure.place &&
-        measure.movements.some((movement) => movement === subject.key.family) &&
-        near(subject.key.group, measure.group)
-      )
-    case "casualties":
+/** Whether a statement puts a number to a topic, or to a part or a whole of it, of whatever time. */
+export const speaksOf = ({ subject }: Statement, { quantity, figure }: Topic, index: CaseIndex): boolean => {
+  const near = (group: GroupId, other: GroupId) =>
+    isPartOf(group, other, index.groups) || isPartOf(other, group, index.groups)
+  // Of a key figure only what is said of its own place bears on it; what is asked for may be said of no place exactly.
+  const there = (place: PlaceId | "", other: PlaceId | "") =>
+    place === other ||
+    (figure === undefined && (placeWithin(place, other, index) || placeWithin(other, place, index)))
+  const ofForce = (force: StockKey["force"], other: StockKey["force"]) =>
+    figure !== undefined ||
+    force === other ||
+    (force !== "" && other !== "" && (forceWithin(force, other, index) || forceWithin(other, force, index)))
+  switch (quantity.kind) {
+    case "stock": {
+      const { key } = quantity
+      if (subject.kind !== "stock" && subject.kind !== "ratio") return false
+      const { place, group, force } = subject.kind === "stock" ? subject.key : subject.of
+      return there(place, key.place) && near(group, key.group) && ofForce(force, key.force)
+    }
+    case "flow":
       return (
         subject.kind === "flow" &&
-        subject.key.from === measure.place &&
-        subject.key.family === measure.harm &&
-        near(subject.key.group, measure.group)
+        quantity.keys.some(
+          (key) =>
+            subject.key.family === key.family &&
+            there(subject.key.from, key.from) &&
+            near(subject.key.group, key.group)
+        )
       )
-    case "areaShare":
-      return subject.kind === "ground" && subject.place === measure.place
+    case "ground":
+      return subject.kind === "ground" && subject.place === quantity.place
   }
 }

@@ -33,9 +33,12 @@ export class HighsSession {
   readonly #model: LinearModel
   readonly #native: Model
   readonly #active: Uint8Array
+  readonly #fresh: boolean
   #priced: ReadonlyArray<number> = []
 
-  constructor(highs: Highs, model: LinearModel) {
+  /** `fresh`: no question starts from the basis of the one before. */
+  constructor(highs: Highs, model: LinearModel, fresh = false) {
+    this.#fresh = fresh
     this.#highs = highs
     this.#model = model
     this.#active = new Uint8Array(model.rows.length).fill(1)
@@ -106,10 +109,8 @@ export class HighsSession {
     const { interrupted } = this.#highs.constants.modelStatus
     let status = -1
     for (const [i, way] of WAYS.entries()) {
-      if (i > 0) {
-        this.#native.clearSolver()
-        this.#native.options.set(way)
-      }
+      if (i > 0 || this.#fresh) this.#native.clearSolver()
+      if (i > 0) this.#native.options.set(way)
       this.#run(expired)
       status = this.#native.getModelStatus()
       const answer = status === interrupted ? "expired" : read(status, i === WAYS.length - 1)

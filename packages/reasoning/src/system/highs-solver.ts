@@ -8,14 +8,15 @@ import { SolverFailed, SolverUnavailable, WorkSpent } from "./system-errors.ts"
 export type HighsOptions = Pick<InitOptions, "locateFile" | "wasmBinary" | "wasmModule">
 
 /**
- * The solver as HiGHS, compiled to WebAssembly; loaded once per layer, in 50 to 100 ms.
+ * The solver as HiGHS, compiled to WebAssembly; loaded once per process, in 50 to 100 ms, however many layers are built.
  *
  * Feasible answers are checked at the point HiGHS gives, infeasible ones by the weights of its dual ray.
  * What does not stand up is solved again from scratch, up to three times in other ways; a point that still does not
  * is refused, while "infeasible" without weights is then believed.
  *
  * Unit: feasibility and optimality tolerance `SOLVER_TOLERANCE`, simplex, warm from the last solve.
- * Errors: SolverUnavailable when the WebAssembly cannot be loaded.
+ * Errors: SolverUnavailable when the WebAssembly cannot be loaded; the next layer then tries again.
+ * Gotcha: all layers share what was loaded first, so the options of the first one decide where it comes from.
  * Source: Huangfu and Hall, Parallelizing the dual revised simplex method (2018), doi 10.1007/s12532-017-0130-5.
  */
 export const layerHighs = (options: HighsOptions = {}): Layer.Layer<LinearSolver, SolverUnavailable> =>
@@ -25,7 +26,7 @@ export const layerHighs = (options: HighsOptions = {}): Layer.Layer<LinearSolver
       LinearSolver.of({
         open: (model, sessionOptions = {}) =>
           Effect.acquireRelease(
-            attempt(() => new HighsSession(highs, model)),
+            attempt(() => new HighsSession(highs, model, sessionOptions.fresh)),
             (session) => Effect.sync(() => session.close())
           ).pipe(Effect.map((session) => asSession(session, sessionOptions)))
       })
@@ -53,13 +54,22 @@ const detailOf = (cause: unknown): string => (cause instanceof Error ? cause.mes
 const attempt = <A>(use: () => A): Effect.Effect<A, SolverFailed> =>
   Effect.try({ try: use, catch: (cause) => new SolverFailed({ detail: detailOf(cause) }) })
 
+let loaded: Promise<Highs> | undefined
+
 const load = (options: HighsOptions): Effect.Effect<Highs, SolverUnavailable> =>
   Effect.tryPromise({
-    try: async () => {
-      const { default: exported } = await import("highs")
-      // The types are written for CommonJS, where `default` sits one level deeper than in the ES module that runs.
-      const initialise = exported as unknown as typeof exported.default
-      return await initialise(options)
-    },
+    try: () =>
+      (loaded ??= initialised(options).catch((cause: unknown) => {
+        loaded = undefined
+        throw cause
+      })),
     catch: (cause) => new SolverUnavailable({ detail: detailOf(cause) })
   })
+
+const initialised = async (options: HighsOptions): Promise<Highs> => {
+  const { default: exported } = await import("highs")
+  // The types are written for CommonJS, where `default` sits one level deeper than in the ES module that runs.
+  const initialise = exported as unknown as typeof exported.default
+  // The loader writes into the object that it is given.
+  return initialise({ ...options })
+}

@@ -58,6 +58,8 @@ export interface LinearSession {
 export interface SessionOptions {
   /** Asked now and then inside a long solve; when true, the solve fails with WorkSpent. */
   readonly expired?: (() => boolean) | undefined
+  /** true: each question is answered from scratch, so that of several answers it has the same one whatever was asked before. */
+  readonly fresh?: boolean | undefined
 }
 
 /**

@@ -91,6 +91,26 @@ describe("reading a system", () => {
     })
   )
 
+  it.effect(
+    "names the fields there are beside one that is misspelt or unknown, and the one it is most like",
+    () =>
+      Effect.gen(function* () {
+        const { problems } = yield* Effect.flip(
+          readSystem({
+            variables: [{ id: "x", minn: 1 }],
+            constraints: [{ id: "a", terms: [{ var: "x", coef: 1, "in/out": 2 }], hihg: 2 }],
+            colour: "red"
+          })
+        )
+        expect(problems.map(({ path, problem }) => `${path}: ${problem}`).sort()).toEqual([
+          "colour: unknown field; the fields here are variables, constraints, ask, limit",
+          'constraints[0].hihg: unknown field (did you mean "high"?); the fields here are id, terms, low, high, hard',
+          "constraints[0].terms[0].in/out: unknown field; the fields here are var, coef",
+          'variables[0].minn: unknown field (did you mean "min"?); the fields here are id, min, max'
+        ])
+      })
+  )
+
   it.effect("refuses numbers that are not finite", () =>
     Effect.gen(function* () {
       const found = yield* problems({

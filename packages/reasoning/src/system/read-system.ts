@@ -1,5 +1,6 @@
-import { Effect, Result, Schema, SchemaIssue } from "effect"
+import { Effect, Result, Schema } from "effect"
 import { checkSystem } from "./check-system.ts"
+import { shapeProblems } from "./shape-problem.ts"
 import { SystemMalformed, type SystemProblem } from "./system-errors.ts"
 import { type LinearSystem, SystemConstraint, SystemFrame, SystemVariable } from "./system-schema.ts"
 
@@ -52,21 +53,3 @@ export const readSystem = (input: unknown): Effect.Effect<LinearSystem, SystemMa
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
-
-const format = SchemaIssue.makeFormatterStandardSchemaV1()
-
-const shapeProblems = (issue: SchemaIssue.Issue, at: string): ReadonlyArray<SystemProblem> =>
-  format(issue).issues.map(({ path = [], message }) => ({
-    path: pathText(at, path),
-    rule: "shape",
-    problem: `${message.charAt(0).toLowerCase()}${message.slice(1)}`
-  }))
-
-const pathText = (at: string, path: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }>): string =>
-  path
-    .map((segment) => (typeof segment === "object" ? segment.key : segment))
-    .reduce<string>(
-      (text, key) =>
-        typeof key === "number" ? `${text}[${key}]` : text === "" ? String(key) : `${text}.${String(key)}`,
-      at
-    )

@@ -1,7 +1,7 @@
 import { Effect, type Scope } from "effect"
 import type { Budget } from "./budget.ts"
 import { workOf } from "./budget.ts"
-import { type LinearModel, type LinearSession, LinearSolver } from "./linear-solver.ts"
+import { type LinearModel, type LinearSession, LinearSolver, type SessionOptions } from "./linear-solver.ts"
 import { singleColumnSession } from "./single-column.ts"
 import type { SolverFailed, SolverUnavailable } from "./system-errors.ts"
 
@@ -13,11 +13,12 @@ import type { SolverFailed, SolverUnavailable } from "./system-errors.ts"
  */
 export const openSession = Effect.fnUntraced(function* (
   model: LinearModel,
-  budget: Budget
+  budget: Budget,
+  options: Pick<SessionOptions, "fresh"> = {}
 ): Effect.fn.Return<LinearSession, SolverUnavailable | SolverFailed, LinearSolver | Scope.Scope> {
   if (model.columns.length <= 1) return singleColumnSession(model)
   const solver = yield* LinearSolver
-  const session = yield* solver.open(model, { expired: budget.expired })
+  const session = yield* solver.open(model, { ...options, expired: budget.expired })
   return {
     check: (rows) => Effect.andThen(budget.take(workOf(rows.length)), session.check(rows)),
     optimum: (rows, form, sense) =>

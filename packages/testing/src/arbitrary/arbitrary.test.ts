@@ -36,7 +36,7 @@ describe("generated entry bodies", () => {
 
   it.effect("cover every kind of entry but redactions, and every kind of proposition", () =>
     Effect.gen(function* () {
-      const bodies = yield* Arbitrary.sampleEffect(entryBody, { count: 400, seed: 2016 })
+      const bodies = yield* Arbitrary.sampleEffect(entryBody, { count: 800, seed: 2016 })
       const said = bodies.flatMap((body) =>
         body.kind === "claim.recorded.v1" ? [body.claim.proposition.kind] : []
       )

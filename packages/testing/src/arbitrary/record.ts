@@ -4,12 +4,12 @@ import { Credibility, Reliability } from "@cordon/domain/assessment/admiralty"
 import { Assessment } from "@cordon/domain/assessment/assessment"
 import { Likelihood } from "@cordon/domain/assessment/likelihood"
 import { Outcome, Verdict } from "@cordon/domain/assessment/outcome"
-import { type Claim, Modality, type Origin } from "@cordon/domain/claim/claim"
+import { type Claim, type Coding, Modality, type Origin } from "@cordon/domain/claim/claim"
 import { Latitude, Longitude } from "@cordon/domain/geo/geojson"
 import { ActorId, AssessmentId, ClaimId, OutcomeId, PlaceId, SourceId } from "@cordon/domain/key"
 import { type Location, type Place, PlaceKind } from "@cordon/domain/place/place"
 import type { Sensitivity } from "@cordon/domain/sensitivity"
-import { AttributionConfidence, type Citation } from "@cordon/domain/source/citation"
+import { AttributionConfidence, type Citation, type StatedSources } from "@cordon/domain/source/citation"
 import { type Alignment, type Source, SourceKind } from "@cordon/domain/source/source"
 import { EdtfPeriod, EdtfPublished } from "@cordon/domain/time/edtf"
 import { Arbitrary, Schema } from "effect"
@@ -22,6 +22,17 @@ const published = Arbitrary.map(publishedText, Schema.decodeSync(EdtfPublished))
 const confidence = Arbitrary.schema(AttributionConfidence)
 const numbered = (prefix: string) => Arbitrary.map(integer(1, 9999), (n) => `${prefix}${n}`)
 const names = Arbitrary.map(text, (name) => ({ en: name, "ar-SY": name }))
+
+const statedSources: Arbitrary.Arbitrary<StatedSources> = Arbitrary.map(
+  Arbitrary.all([
+    maybe("reference", text),
+    maybe("office", text),
+    maybe("title", text),
+    maybe("date", text),
+    maybe("original", text)
+  ]),
+  (parts): StatedSources => Object.assign({}, ...parts)
+)
 
 /** A citation of a made-up document, with or without an address and a locator. */
 export const citation: Arbitrary.Arbitrary<Citation> = Arbitrary.map(
@@ -38,10 +49,17 @@ export const citation: Arbitrary.Arbitrary<Citation> = Arbitrary.map(
       attribution: confidence
     }),
     maybe("title", text),
+    maybe("edition", oneOf(["24.1", "2030-03"])),
     maybe("locator", text),
+    maybe("statedSources", statedSources),
     maybe("note", text)
   ]),
   ([own, ...more]) => Object.assign(own, ...more) as Citation
+)
+
+const coding: Arbitrary.Arbitrary<Coding> = Arbitrary.map(
+  Arbitrary.all([oneOf(["ucdp-ged", "an-invented-codebook"]), integer(1, 7), text]),
+  ([scheme, precision, country]) => ({ scheme, codes: { where_prec: precision, country } })
 )
 
 const sensitivity: Arbitrary.Arbitrary<Sensitivity> = anyOf<Sensitivity>([
@@ -79,9 +97,10 @@ export const claim: Arbitrary.Arbitrary<Claim> = Arbitrary.map(
       tensions: Arbitrary.array(oneOf(["T01", "T02"]), { maxLength: 2 }),
       sensitivity
     }),
+    maybe("coding", coding),
     maybe("note", text)
   ]),
-  ([own, note]) => ({ ...own, ...note })
+  ([own, coding, note]) => ({ ...own, ...coding, ...note })
 )
 
 /** A place inside the made-up town: a point, a small square or unlocated. */

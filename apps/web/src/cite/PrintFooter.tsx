@@ -1,0 +1,38 @@
+import type { ScreenCitation } from "@cordon/view-model/screen-citation"
+import { createSignal, onCleanup, onMount, Show } from "solid-js"
+import { useScreenCitation } from "./cited-screen.ts"
+import { fitToPaper } from "./fit-to-paper.ts"
+import { pageRule } from "./print-page.ts"
+
+/**
+ * Seen on paper only: how to cite the screen, at the foot of every page and in full at the end.
+ *
+ * Gotcha: it is written when printing begins; a style sheet that changed with every step of time would cost each step.
+ */
+export const PrintFooter = () => {
+  const citation = useScreenCitation()
+  const [printed, setPrinted] = createSignal<ScreenCitation>()
+  const print = () => {
+    setPrinted(citation())
+    fitToPaper()
+  }
+  onMount(() => {
+    window.addEventListener("beforeprint", print)
+    onCleanup(() => window.removeEventListener("beforeprint", print))
+  })
+  return (
+    <Show when={printed()}>
+      {(cited) => (
+        <footer class="colophon">
+          <style>{pageRule(cited())}</style>
+          <p>
+            <b>To cite this screen:</b> {cited().title}; {cited().controls}. {cited().record}.
+          </p>
+          <p>{cited().attribution}</p>
+          <p>{cited().address}</p>
+          <p>What is shown is what is claimed, and by whom. It is not stated as fact.</p>
+        </footer>
+      )}
+    </Show>
+  )
+}

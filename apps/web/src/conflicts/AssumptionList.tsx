@@ -1,0 +1,77 @@
+import type { Assumption } from "@cordon/domain/case/assumption"
+import { counted } from "@cordon/view-model/format"
+import { memberKeys } from "@cordon/view-model/member"
+import type { Conflict } from "@cordon/view-model/reasoning-answer"
+import { createEffect, For, Show } from "solid-js"
+import { StepLink } from "../screen/StepLink.tsx"
+import { useViewer } from "../state/viewer.ts"
+
+/** Conflicts named beside an assumption; further ones are counted. */
+const NAMED = 4
+
+/** What the editors assume, with who does and why, and which of the conflicts found would go if it were doubted. */
+export const AssumptionList = (props: {
+  readonly conflicts: ReadonlyArray<Conflict>
+  readonly open: string | undefined
+}) => {
+  const { manifest } = useViewer().session.index.bundle.record
+  return (
+    <ul class="conflict-list plain">
+      <For
+        each={manifest.assumptions ?? []}
+        fallback={<li class="quiet">The editors of this case assume nothing that ties figures together.</li>}
+      >
+        {(assumption) => (
+          <Row
+            assumption={assumption}
+            open={props.open === assumption.id}
+            blamed={props.conflicts.filter(({ members }) =>
+              members.some((member) => member.kind === "assumption" && member.assumption === assumption.id)
+            )}
+          />
+        )}
+      </For>
+    </ul>
+  )
+}
+
+const Row = (props: {
+  readonly assumption: Assumption
+  readonly open: boolean
+  readonly blamed: ReadonlyArray<Conflict>
+}) => {
+  let row!: HTMLLIElement
+  createEffect(() => {
+    if (props.open) row.scrollIntoView({ block: "nearest" })
+  })
+  return (
+    <li ref={row} classList={{ on: props.open }}>
+      <p>
+        <b>{props.assumption.title}</b>
+      </p>
+      <p class="small">
+        Assumed by {props.assumption.by}: {props.assumption.reason}
+      </p>
+      <div class="ids">
+        <code>{props.assumption.id}</code>
+        <Show when={props.blamed.length > 0} fallback={<span>in no conflict that was found</span>}>
+          <span>if doubted, {counted(props.blamed.length, "conflict")} found here would go:</span>
+          <For each={props.blamed.slice(0, NAMED)}>
+            {(conflict) => (
+              <StepLink
+                class="tag"
+                step={{ screen: "conflicts", conflict: conflict.id }}
+                title={conflict.sentence}
+              >
+                {memberKeys(conflict.members)}
+              </StepLink>
+            )}
+          </For>
+          <Show when={props.blamed.length > NAMED}>
+            <span>and {props.blamed.length - NAMED} more</span>
+          </Show>
+        </Show>
+      </div>
+    </li>
+  )
+}

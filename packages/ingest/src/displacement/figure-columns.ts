@@ -1,0 +1,42 @@
+/** The names by which the columns of IDMC's single figures go, in plain small letters. */
+export const figureNames = {
+  id: ["id"],
+  iso3: ["iso3"],
+  country: ["country", "countryterritory", "countryname"],
+  figure: ["figure", "totalfigures"],
+  reported: ["reportedfigures", "reported"],
+  unit: ["figureunit", "unit"],
+  householdSize: ["householdsize"],
+  category: ["figurecategory"],
+  cause: ["displacementtype", "figurecause"],
+  qualifier: ["qualifier", "quantifier"],
+  role: ["role", "figurerole"],
+  start: ["displacementstartdate", "startdate"],
+  startAccuracy: ["startdateaccuracy"],
+  end: ["displacementenddate", "enddate"],
+  endAccuracy: ["enddateaccuracy"],
+  date: ["displacementdate"],
+  stockDate: ["stockdate"],
+  stockAccuracy: ["stockdateaccuracy"],
+  stockReporting: ["stockreportingdate"],
+  year: ["year"],
+  eventId: ["eventid"],
+  event: ["eventname"],
+  sources: ["sources"],
+  sourcesType: ["sourcestype"],
+  sourceUrl: ["sourceurl"],
+  publishers: ["publishers"],
+  latitude: ["latitude", "lat"],
+  longitude: ["longitude", "lon"],
+  locations: ["locationsname"],
+  coordinates: ["locationscoordinates"],
+  accuracies: ["locationsaccuracy"],
+  types: ["locationstype"],
+  hazard: ["type", "hazardtype"],
+  violence: ["violencetype"],
+  occurred: ["displacementoccurred"],
+  created: ["createdat"]
+} as const
+
+/** Role of a column of IDMC's single figures. */
+export type FigureRole = keyof typeof figureNames

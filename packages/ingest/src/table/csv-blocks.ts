@@ -1,0 +1,155 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- who imports this source needs these types too
+/// <reference path="../case-folder/papaparse.d.ts" />
+import Papa from "papaparse"
+import { type BlockReader, BrokenRow, countOf, type RowBlock } from "./row-block.ts"
+
+/** How a CSV file parts its cells and lines. */
+export interface CsvShape {
+  readonly delimiter: "," | ";" | "\t"
+  readonly newline: "\n" | "\r"
+}
+
+type Cells = ReadonlyArray<string>
+type CsvRow = Cells | BrokenRow | undefined
+
+/** Tells delimiter and line ends from the beginning of a file: those of its first line. */
+export const csvShapeOf = (start: string): CsvShape => {
+  const newline = start.includes("\n") || !start.includes("\r") ? "\n" : "\r"
+  const first = start.split(newline, 1)[0] ?? ""
+  const delimiters = [",", ";", "\t"] as const
+  const delimiter = delimiters.reduce((best, other) =>
+    countOf(first, other) > countOf(first, best) ? other : best
+  )
+  return { delimiter, newline }
+}
+
+/**
+ * Reads CSV text piece by piece into blocks of rows, the header row among them.
+ *
+ * Shape: RFC 4180; lines end in `\n`, `\r\n` or `\r`; space between a closing quote and the delimiter is passed over.
+ * Errors: as `BrokenRow`: a quoted cell that is not closed or has a quote in it that is not doubled, and U+0000. Of a row
+ * that cannot be taken apart only the line on which it begins is given up; the next line begins a row.
+ * Source: papaparse takes the rows apart; ADR-0010 says why.
+ */
+export const csvBlocks = (shape: CsvShape): BlockReader<Cells> => {
+  let rest = ""
+  let line = 1
+
+  const read = (text: string, last: boolean): RowBlock<Cells> | undefined => {
+    const { rows, consumed } = takeApart(text, shape, last)
+    if (consumed === 0) {
+      rest = text
+      return undefined
+    }
+    const piece = text.slice(0, consumed)
+    rest = text.slice(consumed)
+    const block = blockOf(piece, rows, line, shape, last)
+    line += countOf(piece, shape.newline)
+    return block
+  }
+
+  return {
+    push: (text) => read(rest + text, false),
+    end: () => (rest === "" ? undefined : read(rest, true))
+  }
+}
+
+/** Unit: UTF-16 units. What is longer has a quote that is never closed; geometries as text can be long. */
+const LONGEST_ROW = 8_000_000
+
+/** Unit: UTF-16 units. A quote that looks wrong at the end of a text is believed to be so behind this much of it. */
+const LONG_ENOUGH = 100_000
+
+interface TakenApart {
+  readonly rows: ReadonlyArray<CsvRow>
+  readonly consumed: number
+}
+
+const takeApart = (text: string, shape: CsvShape, last: boolean): TakenApart => {
+  const { data, errors, meta } = new Papa.Parser(shape).parse(text, 0, !last)
+  const left = text.length - meta.cursor
+  // An error behind the last row that is whole is none if the text was cut there.
+  const broken = last
+    ? errors.length > 0
+    : errors.some(({ row = 0 }) => row < data.length || left > LONG_ENOUGH) || left > LONGEST_ROW
+  if (broken) return takeApartRowByRow(text, shape, last)
+  const hasNul = text.includes(NUL)
+  const rows: Array<CsvRow> = data
+  for (let i = 0; i < rows.length; i += 1) rows[i] = tidied(data[i]!, hasNul, shape)
+  return { rows, consumed: last ? text.length : meta.cursor }
+}
+
+const takeApartRowByRow = (text: string, shape: CsvShape, last: boolean): TakenApart => {
+  const rows: Array<CsvRow> = []
+  const parser = () => new Papa.Parser({ ...shape, preview: 1, fastMode: false })
+  const hasNul = text.includes(NUL)
+  let at = 0
+  while (at < text.length) {
+    const ahead = text.slice(at)
+    const { data, errors, meta } = parser().parse(ahead, 0, !last)
+    const row = data[0]
+    if (row !== undefined && errors.length === 0) {
+      rows.push(tidied(row, hasNul, shape))
+      // The last row of a text without a line end at its end.
+      at += meta.cursor === 0 ? ahead.length : meta.cursor
+      continue
+    }
+    const cut = row === undefined && !last
+    if (cut && ahead.length <= (errors.length > 0 ? LONG_ENOUGH : LONGEST_ROW)) break
+    const end = ahead.indexOf(shape.newline)
+    rows.push(new BrokenRow(withoutReturn(end < 0 ? ahead : ahead.slice(0, end)), clauseOf(errors[0]?.code)))
+    at += end < 0 ? ahead.length : end + 1
+  }
+  return { rows, consumed: at }
+}
+
+const NUL = "\u0000"
+
+const tidied = (row: Array<string>, hasNul: boolean, shape: CsvShape): CsvRow => {
+  const end = row.length - 1
+  const last = row[end]!
+  if (last.endsWith("\r")) row[end] = last.slice(0, -1)
+  if (end === 0 && row[0] === "") return undefined
+  return hasNul && row.some((cell) => cell.includes(NUL))
+    ? new BrokenRow(row.join(shape.delimiter), "it holds a NUL character (U+0000)")
+    : row
+}
+
+const withoutReturn = (text: string): string => (text.endsWith("\r") ? text.slice(0, -1) : text)
+
+const clauseOf = (code: string | undefined): string =>
+  code === "InvalidQuotes"
+    ? 'it is no CSV: a quote inside a quoted cell has to be doubled ("")'
+    : "it is no CSV: a quoted cell that begins on this line is never closed"
+
+const blockOf = (
+  text: string,
+  first: ReadonlyArray<CsvRow>,
+  firstLine: number,
+  shape: CsvShape,
+  last: boolean
+): RowBlock<Cells> => {
+  let fresh: ReadonlyArray<CsvRow> | undefined = first
+  const again = (): ReadonlyArray<CsvRow> => takeApart(text, shape, last).rows
+  return {
+    rows: () => {
+      const rows = fresh ?? again()
+      fresh = undefined
+      return rows
+    },
+    lineOf: (index) => {
+      let line = firstLine
+      for (const row of again().slice(0, index)) line += 1 + breaksIn(row, shape)
+      return line
+    },
+    rawOf: (index) => {
+      const row = again()[index]
+      return Array.isArray(row)
+        ? { kind: "cells", cells: row as Cells }
+        : { kind: "text", text: row instanceof BrokenRow ? row.text : "" }
+    }
+  }
+}
+
+const breaksIn = (row: CsvRow, { newline }: CsvShape): number =>
+  Array.isArray(row) ? (row as Cells).reduce((sum, cell) => sum + countOf(cell, newline), 0) : 0

@@ -1,0 +1,46 @@
+/**
+ * Some rows that stand one behind the other in a file.
+ *
+ * It keeps the text that it was cut from instead of its rows, so that rows which nobody needs any more can go and be read
+ * again should one of them have to be named or quoted.
+ */
+export interface RowBlock<Row> {
+  /** The rows; one that cannot be taken apart is a `BrokenRow`, an empty line is `undefined`. */
+  readonly rows: () => ReadonlyArray<Row | BrokenRow | undefined>
+  /** Line of the file on which a row begins, from 1. */
+  readonly lineOf: (index: number) => number
+  /** A row as it was, for the quarantine file: its cells where it has any, else its text. */
+  readonly rawOf: (index: number) => RawRow
+}
+
+/** A row as it was. */
+export type RawRow =
+  | { readonly kind: "cells"; readonly cells: ReadonlyArray<string> }
+  | { readonly kind: "text"; readonly text: string }
+
+/** A row that cannot be taken apart, and why. */
+export class BrokenRow {
+  readonly text: string
+  readonly reason: string
+  readonly found: string
+  constructor(text: string, reason: string, found = "the row") {
+    this.text = text
+    this.reason = reason
+    this.found = found
+  }
+}
+
+/** Takes text apart into blocks of rows, piece by piece. */
+export interface BlockReader<Row> {
+  /** The rows that are complete with this piece, if any; the rest is kept for the next. */
+  readonly push: (text: string) => RowBlock<Row> | undefined
+  /** What is left when the text ends. */
+  readonly end: () => RowBlock<Row> | undefined
+}
+
+/** How often a character occurs. */
+export const countOf = (text: string, character: string): number => {
+  let count = 0
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count += 1
+  return count
+}
