@@ -32,16 +32,22 @@ export const startPostGis = async (folder: string, port: number): Promise<PostGi
   }
   run("initdb", "-D", cluster, "-A", "trust", "-U", "postgres")
   const [name, rest] = asServer(join(BIN, "postgres"), [
-    ...["-D", cluster, "-p", String(port), "-k", cluster],
-    ...["-c", "listen_addresses=127.0.0.1", "-c", "shared_buffers=512MB", "-c", "max_connections=50"]
+    `-D${cluster}`,
+    `-p${port}`,
+    `-k${cluster}`,
+    "-clisten_addresses=127.0.0.1",
+    "-cshared_buffers=512MB",
+    "-cmax_connections=50"
   ])
   const server = spawn(name, [...rest], { cwd: "/", stdio: "ignore" })
   const psql = (database: string, text: string): string =>
     execFileSync(
       "psql",
       [
-        ...["-h", "127.0.0.1", "-p", String(port), "-U", "postgres", "-d", database],
-        ...["-qAt", "-v", "ON_ERROR_STOP=1", "-c", text]
+        `postgresql://postgres@127.0.0.1:${port}/${database}`,
+        "-qAt",
+        "--set=ON_ERROR_STOP=1",
+        `--command=${text}`
       ],
       { encoding: "utf8" }
     ).trim()
@@ -62,9 +68,21 @@ export const startPostGis = async (folder: string, port: number): Promise<PostGi
       execFileSync(
         "ogr2ogr",
         [
-          ...["-f", "PostgreSQL", `PG:host=127.0.0.1 port=${port} dbname=bench user=postgres`, file],
-          ...["-nln", table, "-nlt", geometry, "-lco", "GEOMETRY_NAME=geom", "-lco", "FID=fid"],
-          ...["--config", "PG_USE_COPY", "YES"]
+          "-f",
+          "PostgreSQL",
+          `PG:host=127.0.0.1 port=${port} dbname=bench user=postgres`,
+          file,
+          "-nln",
+          table,
+          "-nlt",
+          geometry,
+          "-lco",
+          "GEOMETRY_NAME=geom",
+          "-lco",
+          "FID=fid",
+          "--config",
+          "PG_USE_COPY",
+          "YES"
         ],
         { stdio: ["ignore", "ignore", "inherit"] }
       )

@@ -66,9 +66,20 @@ const configuration = (
     license: { name: "none", url },
     provider: { name: "none", url },
     contact: {
-      ...{ name: "none", position: "none", address: "none", city: "none", stateorprovince: "none" },
-      ...{ postalcode: "none", country: "none", phone: "none", fax: "none", email: "none@example.org" },
-      ...{ url, hours: "none", instructions: "none", role: "pointOfContact" }
+      name: "none",
+      position: "none",
+      address: "none",
+      city: "none",
+      stateorprovince: "none",
+      postalcode: "none",
+      country: "none",
+      phone: "none",
+      fax: "none",
+      email: "none@example.org",
+      url,
+      hours: "none",
+      instructions: "none",
+      role: "pointOfContact"
     }
   },
   resources: Object.fromEntries(
@@ -88,7 +99,11 @@ const configuration = (
             type: "feature",
             name: "PostgreSQL",
             data: {
-              ...{ host: "127.0.0.1", port: database, dbname: "bench", user: "postgres", password: "" },
+              host: "127.0.0.1",
+              port: database,
+              dbname: "bench",
+              user: "postgres",
+              password: "",
               search_path: ["public"]
             },
             id_field: "fid",

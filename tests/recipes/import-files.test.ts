@@ -1,5 +1,7 @@
-import { readFileSync } from "node:fs"
-import { join } from "node:path"
+import { execFile } from "node:child_process"
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { promisify } from "node:util"
 import { EntryBody } from "@cordon/domain/ledger/entry-kind"
 import { Ajv2020 } from "ajv/dist/2020.js"
 import { Schema } from "effect"
@@ -28,6 +30,28 @@ const schemaOf = (name: string) =>
     JSON.parse(readFileSync(join(checkout, "docs/reference", name), "utf8")) as object
   )
 
+/** Types a command of a recipe, in a folder and with a data directory; gives what `--json` prints. */
+const typed = async (command: string, folder: string, data: string): Promise<Record<string, unknown>> => {
+  const here = command.replaceAll(
+    "npx pnpm@12 cordon",
+    `"${process.execPath}" "${join(checkout, "apps/cli/src/main.ts")}"`
+  )
+  const { stdout } = await promisify(execFile)("bash", ["-ec", `${here.trim()} --json`], {
+    cwd: folder,
+    env: { ...process.env, CORDON_DATA: data, NO_COLOR: "1" }
+  })
+  return JSON.parse(stdout) as Record<string, unknown>
+}
+
+const written = (files: Readonly<Record<string, string>>): string => {
+  const folder = scratch()
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+  return folder
+}
+
 const encode = Schema.encodeSync(EntryBody)
 const claimsOf = async (directory: string, caseId: string) =>
   new Map(
@@ -52,11 +76,13 @@ describe("the recipe for any table", () => {
     expect(check(parse(yaml.replace("harm: killed", "hram: killed")))).toBe(false)
   })
 
-  it("does what it says", async () => {
-    const directory = scratch()
-    const { report, quarantine } = await importTexts(directory, "harbour", { "tally.csv": csv }, options)
+  it("does what it says when it is typed", async () => {
+    const [folder, directory] = [written({ "tally.csv": csv, "tally.yaml": yaml }), scratch()]
+    const command = blockOf("import-mapping.md", "sh")
+    const report = await typed(command, folder, directory)
     expect(report).toMatchObject({ read: 4, accepted: 3, quarantined: 1, alreadyKnown: 0 })
-    expect(quarantine).toContain("April 2030 has 30 days, not 31")
+    const quarantine = String(report["quarantineFile"])
+    expect(readFileSync(quarantine, "utf8")).toContain("April 2030 has 30 days, not 31")
     const claims = await claimsOf(directory, "harbour")
     expect([...claims.keys()].sort()).toEqual([
       "tally-1-killed",
@@ -85,16 +111,11 @@ describe("the recipe for any table", () => {
       amount: { quantifier: "about", value: 1500 }
     })
 
-    const twice = await importTexts(directory, "harbour", { "tally.csv": csv }, options)
-    expect(twice.report).toMatchObject({ accepted: 0, alreadyKnown: 3, quarantined: 1, entries: 0 })
-    const mended = quarantine.replaceAll("31/4/2030", "30/4/2030")
-    const { report: after, quarantine: still } = await importTexts(
-      directory,
-      "harbour",
-      { "quarantine.csv": mended },
-      options
-    )
-    expect([still, after]).toMatchObject(["", { read: 1, accepted: 1 }])
+    const twice = await typed(command, folder, directory)
+    expect(twice).toMatchObject({ accepted: 0, alreadyKnown: 3, quarantined: 1, entries: 0 })
+    writeFileSync(quarantine, readFileSync(quarantine, "utf8").replaceAll("31/4/2030", "30/4/2030"))
+    const mended = await typed(command.replace("tally.csv", quarantine), folder, directory)
+    expect(mended).toMatchObject({ read: 1, accepted: 1 })
     expect((await claimsOf(directory, "harbour")).get("tally-4-killed")?.heldDuring).toBe("2030-04-30")
   })
 
@@ -127,7 +148,6 @@ describe("the recipe for control areas", () => {
     "2030-04-02.geojson": blockOf("import-areas.md", "json", 1)
   }
   const yaml = blockOf("import-areas.md", "yaml")
-  const options = { settings: { mapping: { name: "ground.yaml", text: yaml } } }
 
   it("has an areas file that its JSON Schema takes", () => {
     const check = schemaOf("areas.schema.json")
@@ -135,17 +155,21 @@ describe("the recipe for control areas", () => {
     expect(check(parse(yaml.replace("holders:", "holder:")))).toBe(false)
   })
 
-  it("does what it says", async () => {
-    const directory = scratch()
-    const { report, quarantine } = await importTexts(directory, "harbour-ground", files, options)
-    expect(quarantine).toBe("")
+  it("does what it says when it is typed", async () => {
+    const ground = Object.fromEntries(Object.entries(files).map(([name, text]) => [`ground/${name}`, text]))
+    const [folder, directory] = [written({ ...ground, "ground.yaml": yaml }), scratch()]
+    const command = blockOf("import-areas.md", "sh")
+    const report = await typed(command, folder, directory)
     expect(report).toMatchObject({ format: "areas", read: 4, accepted: 4, quarantined: 0 })
     const index = await importedIndex(directory, "harbour-ground")
     const port = [...index.places.values()].find(({ name }) => name === "Old Port")?.id ?? ""
     const holderAt = (day: string) => territoryAt(situationAt(index, day), port).state
     expect(holderAt("2030-04-01")).toEqual({ kind: "known", holding: { kind: "held", by: "blues" } })
     expect(holderAt("2030-04-02")).toEqual({ kind: "known", holding: { kind: "held", by: "reds" } })
-    const twice = await importTexts(directory, "harbour-ground", files, options)
-    expect(twice.report).toMatchObject({ accepted: 0, alreadyKnown: 4, entries: 0 })
+    expect(await typed(command, folder, directory)).toMatchObject({
+      accepted: 0,
+      alreadyKnown: 4,
+      entries: 0
+    })
   })
 })

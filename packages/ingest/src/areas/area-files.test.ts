@@ -186,6 +186,12 @@ describe("an areas file that is wrong", () => {
     ])
   })
 
+  it("for a table is told apart", () => {
+    expect(refusal("cordon: table-mapping/1\nclaims: []\n")).toEqual([
+      'areas.yaml:1: cordon: found "table-mapping/1", expected areas/1: it is a file for something else'
+    ])
+  })
+
   it("names actors and places that are nowhere", () => {
     expect(
       refusal(`cordon: areas/1

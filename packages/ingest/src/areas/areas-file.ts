@@ -9,6 +9,7 @@ import { decodeRecord } from "../case-folder/decode-record.ts"
 import { type MappingRefused, mappingRefused } from "../mapping/mapping-errors.ts"
 import { type MappingText, readMappingText } from "../mapping/mapping-text.ts"
 
+const KIND = "areas/1"
 const text = Schema.NonEmptyString
 const optional = Schema.optionalKey
 const year = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 9999 }))
@@ -52,7 +53,7 @@ export type HolderMeaning = typeof HolderMeaning.Type
  * Shape: YAML or JSON; docs/reference/areas.schema.json is its JSON Schema, docs/how-to/import-areas.md explains it.
  */
 export const AreasFile = Schema.Struct({
-  cordon: Schema.Literal("areas/1").annotate({ description: "What kind of file this is, and its version" }),
+  cordon: Schema.Literal(KIND).annotate({ description: "What kind of file this is, and its version" }),
   source: Source.annotate({ description: "Who drew the areas: the speaker of their claims" }),
   licence: text.annotate({ description: "Licence of the data" }),
   edition: optional(text.annotate({ description: "Edition of the dataset, unless --edition gives it" })),
@@ -146,7 +147,7 @@ export const readAreasFile = (
   name: string,
   content: string
 ): Result.Result<ReadAreasFile, MappingRefused> => {
-  const read = readMappingText(name, content)
+  const read = readMappingText(name, content, KIND)
   if (Result.isFailure(read)) return Result.fail(read.failure)
   const { value, problems } = decodeRecord(AreasFile, read.success.record)
   return value === undefined

@@ -8,6 +8,7 @@ import { type MappingText, readMappingText } from "./mapping-text.ts"
 import { MappingRefused, mappingRefused } from "./mapping-errors.ts"
 import { ClaimSpec } from "./proposition-spec.ts"
 
+const KIND = "table-mapping/1"
 const year = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 9999 }))
 const degrees = Schema.Finite.check(Schema.isBetween({ minimum: -180, maximum: 180 }))
 
@@ -89,7 +90,7 @@ export const RowsSpec = Schema.Struct({
  * Shape: YAML or JSON; docs/reference/mapping.schema.json is its JSON Schema, docs/how-to/import-mapping.md explains it.
  */
 export const MappingFile = Schema.Struct({
-  cordon: Schema.Literal("table-mapping/1").annotate({
+  cordon: Schema.Literal(KIND).annotate({
     description: "What kind of file this is, and its version"
   }),
   dataset: DatasetSpec,
@@ -110,7 +111,7 @@ export interface Mapping {
 
 /** Reads a mapping file. Errors: MappingRefused, with every problem at its line. */
 export const readMapping = (name: string, text: string): Result.Result<Mapping, MappingRefused> => {
-  const read = readMappingText(name, text)
+  const read = readMappingText(name, text, KIND)
   if (Result.isFailure(read)) return Result.fail(read.failure)
   const { value, problems } = decodeRecord(MappingFile, read.success.record)
   return value === undefined

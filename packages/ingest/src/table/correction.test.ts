@@ -11,7 +11,9 @@ const said = (edition: string | undefined, fields: Partial<ClaimEncoded> = {}): 
     bodyText(
       claimRecorded("C1", {
         citation: {
-          ...{ publisher: "wire", where: { kind: "unaddressed", reason: "invented" }, attribution: "a" },
+          publisher: "wire",
+          where: { kind: "unaddressed", reason: "invented" },
+          attribution: "a",
           ...(edition === undefined ? {} : { edition })
         },
         ...fields

@@ -19,7 +19,7 @@ const read = (text: string, length = text.length) => {
   return blocks.flatMap((block) => {
     const rows = block.rows()
     expect(block.rows()).toEqual(rows)
-    return rows.map((row, index) => ({ row, line: block.lineOf(index), raw: block.rawOf(index) }))
+    return rows.map((row, index) => ({ row, line: block.lineOf(rows, index), raw: block.rawOf(rows, index) }))
   })
 }
 const rowsIn = (text: string, length?: number): ReadonlyArray<Row> => read(text, length).map(({ row }) => row)

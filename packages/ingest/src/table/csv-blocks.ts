@@ -130,20 +130,24 @@ const blockOf = (
   last: boolean
 ): RowBlock<Cells> => {
   let fresh: ReadonlyArray<CsvRow> | undefined = first
-  const again = (): ReadonlyArray<CsvRow> => takeApart(text, shape, last).rows
+  let counted = 0
+  let line = firstLine
   return {
     rows: () => {
-      const rows = fresh ?? again()
+      const rows = fresh ?? takeApart(text, shape, last).rows
       fresh = undefined
       return rows
     },
-    lineOf: (index) => {
-      let line = firstLine
-      for (const row of again().slice(0, index)) line += 1 + breaksIn(row, shape)
+    lineOf: (rows, index) => {
+      if (index < counted) {
+        counted = 0
+        line = firstLine
+      }
+      for (; counted < index; counted += 1) line += 1 + breaksIn(rows[counted], shape)
       return line
     },
-    rawOf: (index) => {
-      const row = again()[index]
+    rawOf: (rows, index) => {
+      const row = rows[index]
       return Array.isArray(row)
         ? { kind: "cells", cells: row as Cells }
         : { kind: "text", text: row instanceof BrokenRow ? row.text : "" }

@@ -210,8 +210,7 @@ export interface RowMapper<Row> {
    *
    * `decode`: every one is decoded with `EntryBody`, and what the schema refuses is quarantined with field and reason;
    * costs about 50 microseconds a claim. `typed`: the mapper's own construction guarantees it, and keys stand in code-unit
-   * order at every level, so that `JSON.stringify` gives the canonical text; a property test proves both
-   * (`expectTypedMapper` in `@cordon/ingest/table/typed-mapper.fixture`).
+   * order at every level, so that `JSON.stringify` gives the canonical text; a property test proves both.
    */
   readonly guarantee: "decode" | "typed"
 }

@@ -2,11 +2,11 @@ import type { BulkReceipt, Differing } from "@cordon/ledger/bulk"
 import { PackedBodies } from "@cordon/ledger/packed-bodies"
 import { correctionOf } from "./correction.ts"
 import type { Quarantined } from "./quarantine.ts"
-import type { RowBlock } from "./row-block.ts"
+import type { BlockRows, RowBlock } from "./row-block.ts"
 
 /** Some rows of a block that belong to a batch, with the tag of the first. */
-interface Stretch {
-  readonly block: RowBlock<unknown>
+interface Stretch<Row> {
+  readonly block: RowBlock<Row>
   readonly file: string
   readonly firstTag: number
 }
@@ -25,11 +25,11 @@ export interface BatchResult {
  * Rows are told apart by tags that count through the batch. Records that rows refer to stand before the claims of the
  * first row that needs them.
  */
-export class ImportBatch {
+export class ImportBatch<Row> {
   /** Rows that made claims. */
   rows = 0
   readonly packed: PackedBodies
-  private readonly stretches: Array<Stretch> = []
+  private readonly stretches: Array<Stretch<Row>> = []
   private readonly refused = new Set<number>()
   private readonly dataset: string
   private nextTag = 0
@@ -41,7 +41,7 @@ export class ImportBatch {
   }
 
   /** Begins a block; its rows have the tags from the one that is returned. */
-  begin(block: RowBlock<unknown>, file: string, rows: number): number {
+  begin(block: RowBlock<Row>, file: string, rows: number): number {
     const firstTag = this.nextTag
     this.stretches.push({ block, file, firstTag })
     this.nextTag += rows
@@ -57,6 +57,12 @@ export class ImportBatch {
     differing: ReadonlyArray<Differing>,
     quarantine: (row: Quarantined) => void
   ): PackedBodies {
+    const read = new Map<RowBlock<Row>, BlockRows<Row>>()
+    const rowsOf = (block: RowBlock<Row>): BlockRows<Row> => {
+      const known = read.get(block) ?? block.rows()
+      read.set(block, known)
+      return known
+    }
     const corrections = new Map<number, string>()
     const dropped = new Set<number>()
     for (const { position, text } of differing) {
@@ -72,10 +78,11 @@ export class ImportBatch {
       else {
         this.refused.add(tag)
         const { block, file, index } = this.placeOf(tag)
+        const rows = rowsOf(block)
         quarantine({
           file,
-          line: block.lineOf(index),
-          raw: block.rawOf(index),
+          line: block.lineOf(rows, index),
+          raw: block.rawOf(rows, index),
           problems: [{ field: "", found: batch.keys[position]!.slice("claim:".length), reason: found.reason }]
         })
       }
@@ -115,7 +122,7 @@ export class ImportBatch {
   }
 
   private placeOf(tag: number): {
-    readonly block: RowBlock<unknown>
+    readonly block: RowBlock<Row>
     readonly file: string
     readonly index: number
   } {

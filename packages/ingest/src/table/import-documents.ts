@@ -53,8 +53,8 @@ export const importDocuments = (
 
 const blockOf = <Feature>(features: ReadonlyArray<FeatureRow<Feature>>): RowBlock<Feature> => ({
   rows: () => features.map(({ feature }) => feature),
-  lineOf: (index) => features[index]?.line ?? 1,
-  rawOf: (index) => ({ kind: "text", text: features[index]?.raw ?? "" })
+  lineOf: (_rows, index) => features[index]?.line ?? 1,
+  rawOf: (_rows, index) => ({ kind: "text", text: features[index]?.raw ?? "" })
 })
 
 /** Reads the features of a file and does something with each list of them, one after the other. */

@@ -52,7 +52,7 @@ export class ImportRun<Row> {
     withdrawn: 0,
     entries: 0
   }
-  private batch: ImportBatch
+  private batch: ImportBatch<Row>
   private manifest: ManifestEncoded | undefined
   /** How many groups of the dataset the manifest has been given. */
   private groups = 0
@@ -113,9 +113,13 @@ export class ImportRun<Row> {
       if (this.begun) this.describe()
       yield* this.handOver()
       yield* Effect.forEach(this.ahead.splice(0), Fiber.join)
-      this.quarantineFile.close()
       return this.report(passedOver)
     })
+  }
+
+  /** Ends the quarantine file, also when the import stops half-way. */
+  closeQuarantine(): void {
+    this.quarantineFile.close()
   }
 
   private takeNow(block: RowBlock<Row>, file: string, from: number, check: RowCheck<Row> | undefined): void {
@@ -131,12 +135,23 @@ export class ImportRun<Row> {
           ? [{ field: "", found: checked.found, reason: checked.reason }]
           : taker.take(checked, firstTag + index, batch.packed, this.before)
       if (taken === "noData") {
-        this.quarantineFile.keep({ file, line: block.lineOf(index), raw: block.rawOf(index), problems: [] })
+        this.quarantineFile.keep({
+          file,
+          line: block.lineOf(rows, index),
+          raw: block.rawOf(rows, index),
+          problems: []
+        })
         continue
       }
       this.counts.read += 1
       if (taken === "claims") batch.rows += 1
-      else this.quarantine({ file, line: block.lineOf(index), raw: block.rawOf(index), problems: taken })
+      else
+        this.quarantine({
+          file,
+          line: block.lineOf(rows, index),
+          raw: block.rawOf(rows, index),
+          problems: taken
+        })
     }
   }
 
@@ -201,7 +216,7 @@ export class ImportRun<Row> {
     })
   }
 
-  private send(batch: ImportBatch): Effect.Effect<void, LedgerError> {
+  private send(batch: ImportBatch<Row>): Effect.Effect<void, LedgerError> {
     return Effect.gen({ self: this }, function* () {
       this.described = true
       const appending = this.bulk
@@ -214,14 +229,14 @@ export class ImportRun<Row> {
     })
   }
 
-  private newBatch(): ImportBatch {
-    return new ImportBatch(
+  private newBatch(): ImportBatch<Row> {
+    return new ImportBatch<Row>(
       this.spare.pop() ?? this.bulk.batch(BATCH_BYTES + BATCH_BYTES / 4),
       this.dataset.source.name
     )
   }
 
-  private account(batch: ImportBatch, receipt: BulkReceipt): void {
+  private account(batch: ImportBatch<Row>, receipt: BulkReceipt): void {
     const { accepted, alreadyKnown, corrected, withdrawn } = batch.result(receipt)
     this.counts.accepted += accepted
     this.counts.alreadyKnown += alreadyKnown
@@ -266,7 +281,9 @@ export const beginRun = <Row>(
     const store = yield* LedgerStore
     const manifest = yield* currentManifest(options)
     const bulk = yield* store.bulk(options.case, { dryRun: options.dryRun })
-    return new ImportRun<Row>({ options, format, mapper, lines, bulk, manifest })
+    const run = new ImportRun<Row>({ options, format, mapper, lines, bulk, manifest })
+    yield* Effect.addFinalizer(() => Effect.sync(() => run.closeQuarantine()))
+    return run
   })
 
 const encodeManifest = Schema.encodeSync(CaseManifest)

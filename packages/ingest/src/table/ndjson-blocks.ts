@@ -31,8 +31,8 @@ const blockOf = (text: string, firstLine: number): RowBlock<JsonObject> => {
   if (lines.at(-1) === "") lines.pop()
   return {
     rows: () => lines.map(rowOf),
-    lineOf: (index) => firstLine + index,
-    rawOf: (index) => ({ kind: "text", text: lines[index] ?? "" })
+    lineOf: (_rows, index) => firstLine + index,
+    rawOf: (_rows, index) => ({ kind: "text", text: lines[index] ?? "" })
   }
 }
 

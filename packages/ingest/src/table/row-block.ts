@@ -5,13 +5,16 @@
  * again should one of them have to be named or quoted.
  */
 export interface RowBlock<Row> {
-  /** The rows; one that cannot be taken apart is a `BrokenRow`, an empty line is `undefined`. */
-  readonly rows: () => ReadonlyArray<Row | BrokenRow | undefined>
-  /** Line of the file on which a row begins, from 1. */
-  readonly lineOf: (index: number) => number
-  /** A row as it was, for the quarantine file: its cells where it has any, else its text. */
-  readonly rawOf: (index: number) => RawRow
+  /** The rows, read anew each time but the first. */
+  readonly rows: () => BlockRows<Row>
+  /** Line of the file on which one of these rows begins, from 1; cheap when asked in the order of the rows. */
+  readonly lineOf: (rows: BlockRows<Row>, index: number) => number
+  /** One of these rows as it was, for the quarantine file: its cells where it has any, else its text. */
+  readonly rawOf: (rows: BlockRows<Row>, index: number) => RawRow
 }
+
+/** Rows of a block; one that cannot be taken apart is a `BrokenRow`, an empty line is `undefined`. */
+export type BlockRows<Row> = ReadonlyArray<Row | BrokenRow | undefined>
 
 /** A row as it was. */
 export type RawRow =
