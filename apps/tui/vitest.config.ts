@@ -1,3 +1,10 @@
 import { defineProject } from "vitest/config"
 
-export default defineProject({ test: { name: "tui", include: ["src/**/*.test.ts", "src/**/*.test.tsx"] } })
+export default defineProject({
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    name: "tui",
+    include: ["src/**/*.test.ts", "src/**/*.test.tsx"]
+  }
+})

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { problemTags } from "@cordon/protocol/problem-kind"
 import { describe, expect, it } from "vitest"
@@ -41,14 +41,10 @@ describe("the documents", () => {
 
   it("name only decision records that exist where code refers to one", () => {
     const records = new Set(readdirSync(join(checkout, "docs/decisions")).map((name) => name.slice(0, 4)))
-    const missing = ["packages", "apps"].flatMap((folder) =>
-      readdirSync(join(checkout, folder), { recursive: true, encoding: "utf8" })
-        .filter((name) => /\/src\/.*\.tsx?$/.test(name) && !name.includes("node_modules"))
-        .flatMap((name) =>
-          [...text(join(folder, name)).matchAll(/ADR-(\d{4})/g)]
-            .filter(([, number]) => !records.has(number ?? ""))
-            .map(([found]) => `${folder}/${name}: ${found}`)
-        )
+    const missing = globSync("{packages,apps}/*/src/**/*.{ts,tsx}", { cwd: checkout }).flatMap((name) =>
+      [...text(name).matchAll(/ADR-(\d{4})/g)]
+        .filter(([, number]) => !records.has(number ?? ""))
+        .map(([found]) => `${name}: ${found}`)
     )
     expect(missing).toEqual([])
   })

@@ -27,7 +27,6 @@ const USUAL = [
   "controlledby",
   "control",
   "controller",
-  "controlledby",
   "actor",
   "party",
   "side",

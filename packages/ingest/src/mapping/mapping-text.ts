@@ -3,6 +3,7 @@ import type { Problem } from "../case-folder/problem.ts"
 import { readJson } from "../case-folder/json-document.ts"
 import { isObject, type Path, problemIn, show, type Written } from "../case-folder/written.ts"
 import { readYaml, recordOf } from "../case-folder/yaml-document.ts"
+import { holdsHalfCharacter } from "./half-character.ts"
 import { type MappingRefused, mappingRefused } from "./mapping-errors.ts"
 
 /** A mapping file as one record, with the way back to its lines. */
@@ -25,6 +26,10 @@ export const readMappingText = (
   const document = /\.json$/i.test(name) ? readJson(file) : readYaml(file)
   if (!document.intact) return Result.fail(mappingRefused(name, document.problems))
   const read = { name, record: recordOf(name, document, "case", document.value, [], "") }
+  if (holdsHalfCharacter(document.value)) {
+    const problem = "a text holds half of a character (a lone surrogate); write the whole"
+    return Result.fail(mappingRefused(name, [problemAtPath(read, [], "half a character", problem)]))
+  }
   const told = isObject(document.value) ? document.value["cordon"] : undefined
   return typeof told !== "string" || told === kind
     ? Result.succeed(read)

@@ -1,6 +1,6 @@
-import { EntryBody } from "@cordon/domain/ledger/entry-kind"
 import { CaseId } from "@cordon/domain/key"
-import { Result, Schema } from "effect"
+import { Result } from "effect"
+import { checkedText, type PlainRecord, typedText } from "../table/body-text.ts"
 import type { Declare, Found, FormatStart, JsonObject, RowMapper, RowOutcome } from "../table/format.ts"
 import type { FormatError } from "../table/format-errors.ts"
 import { tableFormat } from "./table-format.ts"
@@ -101,7 +101,12 @@ export const refusalOf = (header: string, start: FormatStart): FormatError | und
 export const told = (header: string, mapping: string): ReadonlyArray<string> =>
   refusalOf(header, startWith(mapping))?.message.split("\n") ?? []
 
-const decode = Schema.decodeUnknownSync(EntryBody, { onExcessProperty: "error" })
+/** What the schema refuses throws, and so does a record whose keys are out of order. */
+const guaranteed = (record: PlainRecord): void => {
+  const checked = checkedText(record)
+  if (Result.isFailure(checked)) throw new Error(JSON.stringify([checked.failure, record]))
+  if (checked.success !== typedText(record)) throw new Error(`it is not canonical: ${typedText(record)}`)
+}
 
 /** Maps rows; what the schema refuses of their claims and records throws. */
 export const mapRows = <Row>(mapper: RowMapper<Row>, rows: ReadonlyArray<Row>): Mapped => {
@@ -115,10 +120,10 @@ export const mapRows = <Row>(mapper: RowMapper<Row>, rows: ReadonlyArray<Row>): 
   const outcomes = rows.map((row, index) => mapper.map(row, index + 2, declare))
   for (const outcome of outcomes)
     if (outcome.kind === "claims")
-      for (const claim of outcome.claims) decode({ kind: "claim.recorded.v1", claim })
+      for (const claim of outcome.claims) guaranteed({ kind: "claim.recorded.v1", claim })
   for (const [key, value] of declared) {
     const kind = key.slice(0, key.indexOf(" "))
-    decode({ kind: `${kind}.recorded.v1`, [kind]: value })
+    guaranteed({ kind: `${kind}.recorded.v1`, [kind]: value } as PlainRecord)
   }
   return { mapper, outcomes, declared }
 }

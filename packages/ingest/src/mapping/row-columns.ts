@@ -1,5 +1,6 @@
 import { hashtag, isHashtagRow } from "../displacement/hxl.ts"
 import { type Cell, CellRefusal } from "../table/cell.ts"
+import { hasHalfCharacter } from "./half-character.ts"
 import type { JsonObject } from "../table/format.ts"
 
 /** What stands in a cell: text, several texts where NDJSON has a list, nothing, or what cannot be read. */
@@ -108,7 +109,11 @@ const contentOf = (value: unknown): CellContent => {
 
 const textOf = (value: unknown): Cell<string> => {
   if (value === undefined || value === null) return undefined
-  if (typeof value === "string") return value.trim() === "" ? undefined : value.trim()
+  if (typeof value === "string") {
+    if (hasHalfCharacter(value))
+      return new CellRefusal("text", "it holds half of a character (a lone surrogate)")
+    return value.trim() === "" ? undefined : value.trim()
+  }
   if (typeof value === "number" || typeof value === "boolean") return String(value)
   return new CellRefusal("an object", "a text, a number or a list of them is needed")
 }

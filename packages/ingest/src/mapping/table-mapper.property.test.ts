@@ -40,7 +40,7 @@ const objectOf = (cells: ReadonlyArray<string>) =>
 const mapper = jsonMapper([objectOf(sound)], startWith(thirteenKinds))
 
 describe("whatever stands in the cells", () => {
-  // Bodies that EntryBody refuses make the fixture throw.
+  // Bodies that the schema refuses, or that are not canonical as they are, make the fixture throw.
   it.prop("a row is refused with reasons, or its claims and records keep the schema", [row], ([cells]) => {
     const [outcome] = mapRows(mapper, [objectOf(cells)]).outcomes
     if (outcome?.kind === "claims") expect(outcome.claims.length).toBe(13)

@@ -1,6 +1,15 @@
 import { propositionKinds } from "@cordon/domain/claim/proposition"
 import { describe, expect, it } from "@effect/vitest"
-import { claimsIn, mapCsv, mapJson, mappingOf, plainClaim, problemsIn, startWith } from "./mapping.fixture.ts"
+import {
+  claimsIn,
+  mapCsv,
+  mapJson,
+  mappingOf,
+  plainClaim,
+  problemsIn,
+  startWith,
+  told
+} from "./mapping.fixture.ts"
 import { thirteenColumns, thirteenKinds, thirteenRow } from "./thirteen-kinds.fixture.ts"
 
 describe("a mapping of all thirteen kinds", () => {
@@ -167,6 +176,19 @@ describe("a row that cannot be taken says which cell and why", () => {
       claimsIn(mapCsv(`${header}\nnorth,03/04/2030,3`, begin))[0]?.heldDuring
     expect(read(start)).toBe("2030-04-03")
     expect(read(startWith(mappingOf(plainClaim), { dateOrder: "mdy" }))).toBe("2030-03-04")
+  })
+})
+
+describe("texts that no bytes can hold", () => {
+  it("are refused, in a row and in a mapping", () => {
+    const row = { place: "north", day: "2030-03-04", killed: 3, note: "\ud83d" }
+    const noted = mappingOf(plainClaim, 'defaults: { note: "{note}" }')
+    expect(problemsIn(mapJson([row], startWith(noted)).outcomes[0])).toEqual([
+      "note: text: it holds half of a character (a lone surrogate)"
+    ])
+    expect(told("place,day,killed", mappingOf(plainClaim, 'defaults: { note: "\\uD83D" }'))).toEqual([
+      "mapping.yaml:1: a text holds half of a character (a lone surrogate); write the whole"
+    ])
   })
 })
 

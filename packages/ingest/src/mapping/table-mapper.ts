@@ -8,6 +8,7 @@ import type { SettingRefused } from "../table/format-errors.ts"
 import type { Dataset, Declare, FormatStart, RowMapper, RowOutcome } from "../table/format.ts"
 import { Build } from "./build.ts"
 import { conditionReader } from "./condition.ts"
+import { inKeyOrder } from "./key-order.ts"
 import { mappingRefused, type MappingRefused } from "./mapping-errors.ts"
 import type { Mapping } from "./mapping-file.ts"
 import { groupDeclarer } from "./read-parts.ts"
@@ -49,8 +50,9 @@ export const tableMapper = <Row>(
   const groups = [...(dataset.groups ?? [])]
   return Result.succeed({
     dataset: { ...datasetOf(mapping, published.success), groups },
-    guarantee: "decode",
-    map: (row, _line, declare): RowOutcome => {
+    guarantee: "typed",
+    map: (row, _line, declareAny): RowOutcome => {
+      const declare = ordered(declareAny)
       if (rows.hxl !== false && isHashtagRow(columns.cells(row))) return NO_DATA
       if (skips.some((skip) => skip(row))) return NO_DATA
       if (identity.length > 0 && identityOf(row).every((part) => part === ""))
@@ -65,7 +67,7 @@ export const tableMapper = <Row>(
           "two claims of the row get this id; give each its own `as`, or a `when` of its own"
         )
       if (problems.any) return { kind: "refused", problems: problems.clear() }
-      return made.length === 0 ? SAYS_NOTHING : { kind: "claims", claims: made }
+      return made.length === 0 ? SAYS_NOTHING : { kind: "claims", claims: made.map(inKeyOrder) }
     }
   })
 }
@@ -81,6 +83,13 @@ const SAYS_NOTHING: RowOutcome = {
     }
   ]
 }
+
+/** Declares records with their keys in order, as the guarantee wants them. */
+const ordered = ({ place, actor, source }: Declare): Declare => ({
+  place: (id, make) => place(id, () => inKeyOrder(make())),
+  actor: (id, make) => actor(id, () => inKeyOrder(make())),
+  source: (id, make) => source(id, () => inKeyOrder(make()))
+})
 
 const claimsOf = <Row>(
   readers: ReadonlyArray<ReturnType<typeof claimReader<Row>>>,
@@ -120,7 +129,8 @@ const plain = (content: CellContent): string =>
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
   a < b ? -1 : a > b ? 1 : 0
 
-const encodeSource = Schema.encodeSync(Source)
+const encode = Schema.encodeSync(Source)
+const encodeSource = (source: Source) => inKeyOrder(encode(source))
 
 const datasetOf = ({ file: { dataset } }: Mapping, publication: Publication): Dataset => {
   const edition = publication.edition ?? dataset.edition
