@@ -31,7 +31,10 @@ describe("packed bodies", () => {
     const batch = packed()
     const salt = Salt.make("0123456789abcdef0123456789abcdef")
     for (const [position, text] of texts.entries()) {
-      batch.bytes.set(new TextEncoder().encode(salt), saltStart(batch.ends, position))
+      batch.bytes.set(
+        Uint8Array.from(salt, (digit) => digit.charCodeAt(0)),
+        saltStart(batch.ends, position)
+      )
       const frame = batch.bytes.subarray(...frameRange(batch.ends, position))
       expect(bytesToHex(sha256(frame))).toBe(commitmentOf(salt, text))
     }
