@@ -25,7 +25,7 @@ const { values } = parseArgs({
   }
 })
 const runs = Number(values.runs)
-const main = join(import.meta.dirname, "../apps/cli/src/launch.ts")
+const main = join(import.meta.dirname, "../apps/cli/src/launch.js")
 const baseline = join(import.meta.dirname, "import-baseline.ts")
 const folder = mkdtempSync(join(tmpdir(), "cordon-bench-"))
 

@@ -25,11 +25,11 @@ export const builtTerminal = (): Effect.Effect<string, CommandFailed> =>
   Effect.map(built(terminal), (folder) => join(folder, "tui.js"))
 
 /**
- * Bundles the command for its next start, where it was started by `launch.ts` and its sources changed since.
+ * Bundles the command for its next start, where it was started by `launch.js` and its sources changed since.
  * Whatever fails is left as it was.
  */
 export const bundledForNextTime: Effect.Effect<void> = Effect.suspend(() =>
-  process.argv[1]?.endsWith("launch.ts") !== true || isCurrent(command)
+  process.argv[1]?.endsWith("launch.js") !== true || isCurrent(command)
     ? Effect.void
     : Effect.ignore(build(command))
 )

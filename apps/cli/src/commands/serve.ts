@@ -20,6 +20,9 @@ import { dataFlag } from "./flags.ts"
 /** Port when neither `--port` nor `PORT` says another. */
 export const DEFAULT_PORT = 4180
 
+/** How long the server answers what comes at once before it opens the cases unasked. */
+const OPENING_DELAY = "400 millis"
+
 /** `cordon serve`: viewer and API over one data directory, until it is interrupted. */
 export const serve = Command.make(
   "serve",
@@ -71,7 +74,8 @@ export const serve = Command.make(
           ? "the data directory is empty; import a case, e.g. cordon import cases/east-aleppo-2016"
           : `cases: ${cases.map((known) => known.case).join(", ")}; data in ${directory}; API reference at ${serving.url}/docs`
       )
-      // The viewer is answered at once; its first question for a case waits for this.
+      // Opening keeps the thread busy: the viewer's own files go first, and a question for a case opens it anyway.
+      yield* Effect.sleep(OPENING_DELAY)
       yield* Effect.forEach(cases, (known) => library.open(known.case))
       yield* bundledForNextTime
       return yield* Effect.never
