@@ -60,6 +60,9 @@ const mayImport: Readonly<Record<string, ReadonlyArray<string>>> = {
     "@cordon/map-style",
     "solid-js",
     "maplibre-gl",
+    "milsymbol",
+    "supercluster",
+    "@tanstack/solid-virtual",
     "@fontsource/",
     "virtual:",
     "geojson"

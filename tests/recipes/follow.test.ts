@@ -26,7 +26,7 @@ describe("the recipe for following a case and adding to it", () => {
   let served: ServedCase
   const folder = scratchFolder()
   beforeAll(async () => {
-    served = await serveFolder(eastAleppo, token)
+    served = await serveFolder(eastAleppo, token === undefined ? {} : { token })
     writeFileSync(join(folder, "claim.json"), blocks("json")[0] ?? "")
   })
   afterAll(async () => {

@@ -1,5 +1,6 @@
 import { createApi } from "@cordon/api/create-api"
 import { type CaseLibrary, makeLibrary } from "@cordon/api/library/case-library"
+import { publicLibrary } from "@cordon/api/library/public-library"
 import { makeLiveFeed } from "@cordon/api/live/live-feed"
 import { makeReasoner } from "@cordon/api/reasoning/reasoner"
 import { serve } from "@cordon/api/serve"
@@ -21,16 +22,24 @@ export interface ServedCase {
   readonly stop: () => Promise<void>
 }
 
-/** Serves a case folder of the checkout from a store in memory; who has the token may write to it. */
-export const serveFolder = async (folder: string, token?: string): Promise<ServedCase> => {
+/** How a case is served. */
+export interface ServedOptions {
+  /** Who has it may write. */
+  readonly token?: string
+  /** Who reads; by default the team. */
+  readonly audience?: "team" | "public"
+}
+
+/** Serves a case folder of the checkout from a store in memory. */
+export const serveFolder = async (folder: string, options: ServedOptions = {}): Promise<ServedCase> => {
   const { bodies, problems } = readFolderReport(folder)
   if (!isReadonlyArrayNonEmpty(bodies)) throw new Error(problems.map(({ message }) => message).join("\n"))
-  return serveBodies(bodies, token)
+  return serveBodies(bodies, options)
 }
 
 const serveBodies = (
   bodies: readonly [EntryBody, ...ReadonlyArray<EntryBody>],
-  token: string | undefined
+  { token, audience = "team" }: ServedOptions
 ): Promise<ServedCase> => {
   const [first] = bodies
   if (first.kind !== "case.described.v1") throw new Error("the first entry does not describe a case")
@@ -44,7 +53,7 @@ const serveBodies = (
       )
       const store = Context.get(context, LedgerStore)
       yield* store.append(id, bodies)
-      const library = makeLibrary(store)
+      const library = audience === "public" ? publicLibrary(makeLibrary(store)) : makeLibrary(store)
       const reasoner = yield* makeReasoner()
       const live = makeLiveFeed(library)
       const app = createApi({

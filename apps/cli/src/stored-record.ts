@@ -1,7 +1,7 @@
 import type { CaseId } from "@cordon/domain/key"
 import type { CaseRecord } from "@cordon/ledger/bundle"
-import { bodyOf, genesisHead, type LedgerHead } from "@cordon/ledger/entry"
-import { type FoldedEntry, foldEntries } from "@cordon/ledger/fold"
+import { genesisHead, type LedgerHead } from "@cordon/ledger/entry"
+import { foldedEntry, type FoldedEntry, foldEntries } from "@cordon/ledger/fold"
 import type { LedgerError } from "@cordon/ledger/ledger-errors"
 import { LedgerStore } from "@cordon/ledger/store"
 import { Effect, Stream } from "effect"
@@ -15,7 +15,7 @@ export const storedRecord = Effect.fn("storedRecord")(function* (caseId: CaseId)
   const entries: Array<FoldedEntry> = []
   yield* Stream.runForEach(store.read(caseId, { upTo: head.sequence }), (entry) =>
     Effect.sync(() => {
-      entries.push({ sequence: entry.sequence, recordedAt: entry.recordedAt, body: bodyOf(entry) })
+      entries.push(foldedEntry(entry))
     })
   )
   return { record: foldEntries(entries), head }

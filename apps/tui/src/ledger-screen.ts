@@ -38,6 +38,7 @@ export const ledgerScreen = (
       row("assessments", formatNumber(record.assessments.length)),
       row("outcomes", formatNumber(record.outcomes.length)),
       row("redactions", formatNumber(record.redactions.length)),
+      row("withheld", `${formatNumber(record.withheld.length)} from this copy`),
       line(),
       ...verificationLines(verification, width),
       line(),

@@ -6,6 +6,7 @@ import { CaseManifest } from "@cordon/domain/case/manifest"
 import { Claim } from "@cordon/domain/claim/claim"
 import { CellMesh } from "@cordon/domain/geo/mesh"
 import { ClaimId } from "@cordon/domain/key"
+import { entryKinds } from "@cordon/domain/ledger/entry-kind"
 import { Place } from "@cordon/domain/place/place"
 import { Source } from "@cordon/domain/source/source"
 import { InstantText } from "@cordon/domain/time/instant"
@@ -49,6 +50,17 @@ export const Redaction = Schema.Struct({
 export type Redaction = typeof Redaction.Type
 
 /**
+ * An entry whose content this copy of the ledger lacks although no later entry redacted it: it is not for whoever
+ * reads here. Shown as a gap.
+ */
+export const WithheldEntry = Schema.Struct({
+  sequence,
+  recordedAt: InstantText,
+  kind: Schema.Literals(entryKinds)
+}).annotate({ identifier: "WithheldEntry" })
+export type WithheldEntry = typeof WithheldEntry.Type
+
+/**
  * All that a case's ledger says up to one entry: the input of every answer.
  *
  * Shape: every list in ascending id order, so that two arrivals of the same records give one bundle.
@@ -64,6 +76,7 @@ export const CaseRecord = Schema.Struct({
   claims: Schema.Array(RecordedClaim),
   withdrawn: Schema.Array(WithdrawnClaim),
   redactions: Schema.Array(Redaction),
+  withheld: Schema.Array(WithheldEntry),
   assessments: Schema.Array(Assessment),
   outcomes: Schema.Array(Outcome)
 }).annotate({ identifier: "CaseRecord", description: "All that a case's ledger says up to one entry" })

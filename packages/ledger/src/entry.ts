@@ -37,13 +37,16 @@ export const Salt = Schema.String.check(
   .annotate({ identifier: "Salt", description: "128 random bits, 32 lower-case hexadecimal digits" })
 export type Salt = typeof Salt.Type
 
-/** What an entry holds: its body with the salt of its commitment, or nothing any more. */
+/**
+ * What an entry holds: its body with the salt of its commitment, or nothing, because a later entry redacted it or
+ * because this copy is for readers who may not see it.
+ */
 export const EntryContent = Schema.Union([
   Schema.Struct({ kind: Schema.Literal("present"), body: EntryBody, salt: Salt }),
   Schema.Struct({ kind: Schema.Literal("redacted") })
 ]).annotate({
   identifier: "EntryContent",
-  description: "Body and salt, or redacted: removed for good, the commitment stays"
+  description: "Body and salt, or redacted: removed for good, or withheld from this copy; the commitment stays"
 })
 export type EntryContent = typeof EntryContent.Type
 

@@ -4,18 +4,26 @@ import type { Outcome } from "@cordon/domain/assessment/outcome"
 import type { Baseline } from "@cordon/domain/case/baseline"
 import type { CaseManifest } from "@cordon/domain/case/manifest"
 import type { ClaimId } from "@cordon/domain/key"
-import type { EntryBody } from "@cordon/domain/ledger/entry-kind"
+import type { EntryBody, EntryKind } from "@cordon/domain/ledger/entry-kind"
 import type { Place } from "@cordon/domain/place/place"
 import type { Source } from "@cordon/domain/source/source"
 import type { Instant } from "@cordon/domain/time/instant"
-import type { CaseRecord, RecordedClaim, Redaction, WithdrawnClaim } from "./bundle.ts"
+import type { CaseRecord, RecordedClaim, Redaction, WithdrawnClaim, WithheldEntry } from "./bundle.ts"
+import { bodyOf, type LedgerEntry } from "./entry.ts"
 
-/** What the fold needs of an entry; a redacted one has no body left. */
-export interface FoldedEntry {
-  readonly sequence: number
-  readonly recordedAt: Instant
-  readonly body: EntryBody | undefined
-}
+/** What the fold needs of an entry; one whose content is absent has only its kind left. */
+export type FoldedEntry = { readonly sequence: number; readonly recordedAt: Instant } & (
+  | { readonly body: EntryBody }
+  | { readonly body: undefined; readonly kind: EntryKind }
+)
+
+/** What the fold needs of an entry of a ledger. */
+export const foldedEntry = (entry: LedgerEntry): FoldedEntry => ({
+  sequence: entry.sequence,
+  recordedAt: entry.recordedAt,
+  kind: entry.kind,
+  body: bodyOf(entry)
+})
 
 interface Draft {
   manifest: CaseManifest | undefined
@@ -26,6 +34,7 @@ interface Draft {
   readonly claims: Map<ClaimId, RecordedClaim>
   readonly withdrawn: Map<ClaimId, WithdrawnClaim>
   readonly redactions: Array<Redaction>
+  readonly absent: Array<WithheldEntry>
   readonly assessments: Map<string, Assessment>
   readonly outcomes: Map<string, Outcome>
 }
@@ -46,11 +55,13 @@ export const foldEntries = (entries: Iterable<FoldedEntry>): CaseRecord | undefi
     claims: new Map(),
     withdrawn: new Map(),
     redactions: [],
+    absent: [],
     assessments: new Map(),
     outcomes: new Map()
   }
   for (const entry of entries) applyEntry(draft, entry)
   if (draft.manifest === undefined) return undefined
+  const redacted = new Set(draft.redactions.map(({ target }) => target))
   return {
     manifest: draft.manifest,
     places: inOrder(draft.places),
@@ -60,6 +71,7 @@ export const foldEntries = (entries: Iterable<FoldedEntry>): CaseRecord | undefi
     claims: inOrder(draft.claims),
     withdrawn: inOrder(draft.withdrawn),
     redactions: draft.redactions,
+    withheld: draft.absent.filter(({ sequence }) => !redacted.has(sequence)),
     assessments: inOrder(draft.assessments),
     outcomes: inOrder(draft.outcomes)
   }
@@ -68,8 +80,12 @@ export const foldEntries = (entries: Iterable<FoldedEntry>): CaseRecord | undefi
 const inOrder = <V>(map: ReadonlyMap<string, V>): ReadonlyArray<V> =>
   [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, value]) => value)
 
-const applyEntry = (draft: Draft, { sequence, recordedAt, body }: FoldedEntry): void => {
-  if (body === undefined) return
+const applyEntry = (draft: Draft, entry: FoldedEntry): void => {
+  const { sequence, recordedAt, body } = entry
+  if (body === undefined) {
+    draft.absent.push({ sequence, recordedAt, kind: entry.kind })
+    return
+  }
   switch (body.kind) {
     case "case.described.v1":
       draft.manifest = body.manifest

@@ -4,8 +4,7 @@ import type { Instant } from "@cordon/domain/time/instant"
 import type { CaseRecord } from "@cordon/ledger/bundle"
 import { type CaseIndex, indexCase } from "@cordon/ledger/case-index"
 import { bodyOf, type LedgerEntry, type LedgerHead } from "@cordon/ledger/entry"
-import { foldEntries } from "@cordon/ledger/fold"
-import type { GeometryError } from "@cordon/geometry/geometry-errors"
+import { foldedEntry, foldEntries } from "@cordon/ledger/fold"
 import { Effect } from "effect"
 import { MapNotMade } from "./library-errors.ts"
 
@@ -35,12 +34,10 @@ export interface OpenCase {
 export const openCase = Effect.fn("openCase")(function* (
   id: CaseId,
   entries: ReadonlyArray<LedgerEntry>,
-  mesh: (record: CaseRecord) => Effect.Effect<CellMesh, GeometryError>
+  mesh: (record: CaseRecord) => Effect.Effect<CellMesh, { readonly message: string }>
 ) {
   const last = entries.at(-1)
-  const record = foldEntries(
-    entries.map((entry) => ({ sequence: entry.sequence, recordedAt: entry.recordedAt, body: bodyOf(entry) }))
-  )
+  const record = foldEntries(entries.map(foldedEntry))
   if (last === undefined || record === undefined) return undefined
   const head: LedgerHead = { sequence: last.sequence, hash: last.hash }
   const made = yield* Effect.result(mesh(record))

@@ -28,8 +28,8 @@ export class RecentEvents {
     for (const entry of entries) {
       if (entry.sequence !== this.#last + 1)
         throw new Error(`entry ${entry.sequence} does not follow ${this.#last}`)
-      // A text kept from before the redaction would still have the content.
-      if (bodyOf(entry)?.kind === "entry.redacted.v1") this.#forget()
+      // A text kept from before a redaction, or from before a mark that withholds, would still have the content.
+      if (bodyOf(entry)?.kind === "entry.redacted.v1" || entry.content.kind === "redacted") this.#forget()
       const text = eventText(entry)
       this.#texts.push(text)
       this.#characters += text.length

@@ -1,5 +1,6 @@
 import { createApi } from "@cordon/api/create-api"
 import { makeLibrary } from "@cordon/api/library/case-library"
+import { publicLibrary } from "@cordon/api/library/public-library"
 import { makeLiveFeed } from "@cordon/api/live/live-feed"
 import { makeReasoner } from "@cordon/api/reasoning/reasoner"
 import { serve as listen } from "@cordon/api/serve"
@@ -19,6 +20,13 @@ import { dataFlag } from "./flags.ts"
 
 /** Port when neither `--port` nor `PORT` says another. */
 export const DEFAULT_PORT = 4180
+
+/** Who reads the answers of a server. */
+const audiences = ["team", "public"] as const
+
+/** Who reads when nobody says: only programs of this machine reach its own addresses. */
+const audienceAt = (host: string): (typeof audiences)[number] =>
+  /^(?:localhost|127(?:\.\d+){3}|::1)$/.test(host) ? "team" : "public"
 
 /** How long the server answers what comes at once before it opens the cases unasked. */
 const OPENING_DELAY = "400 millis"
@@ -45,6 +53,12 @@ export const serve = Command.make(
       ),
       Flag.optional
     ),
+    audience: Flag.Literals("audience", audiences).pipe(
+      Flag.withDescription(
+        "Who reads: team sees the whole record, public lacks what is not for the public (ADR-0014). By default team on this machine's own addresses and public on any other"
+      ),
+      Flag.optional
+    ),
     viewer: Flag.Boolean("viewer").pipe(Flag.withDescription("Serve the viewer too"), Flag.withDefault(true)),
     data: dataFlag
   },
@@ -56,7 +70,8 @@ export const serve = Command.make(
       for (const folder of input.load) yield* loadFolder(resolve(checkout, folder), directory)
       const webDirectory = input.viewer ? yield* builtViewer() : undefined
       const store = yield* LedgerStore
-      const library = makeLibrary(store)
+      const audience = Option.getOrElse(input.audience, () => audienceAt(input.host))
+      const library = audience === "public" ? publicLibrary(makeLibrary(store)) : makeLibrary(store)
       const live = makeLiveFeed(library)
       const cases = yield* library.cases()
       const app = createApi({

@@ -8,8 +8,9 @@ import { ThemeButton } from "./ThemeButton.tsx"
 /** What this is, which case it shows, and how to find something in it. */
 export const Header = (props: { readonly onHelp: () => void; readonly narrow: boolean }) => {
   const { session, cases } = useViewer()
-  const { manifest } = session.index.bundle.record
-  const { head } = session.index.bundle
+  const { record, head } = session.index.bundle
+  const { manifest } = record
+  const withheld = record.withheld.length
   return (
     <header>
       <a class="logo" href="/">
@@ -42,6 +43,11 @@ export const Header = (props: { readonly onHelp: () => void; readonly narrow: bo
       <nav class="about" aria-label="About this record">
         <span class="ledger" title={`Head of the hash chain: ${head.hash}`}>
           Ledger <code>{head.hash.slice(0, 8)}</code>, {head.sequence.toLocaleString("en")} entries
+          <Show when={withheld > 0}>
+            <span title="Their content is not for the public. Their places in the chain remain.">
+              , {withheld} withheld
+            </span>
+          </Show>
         </span>
         <a href="/docs">API</a>
         <ThemeButton />
