@@ -3,7 +3,8 @@ import { ClaimId, Handle, PlaceId, SourceId } from "@cordon/domain/key"
 import { addDays, CalendarDay } from "@cordon/domain/time/calendar-day"
 import type { Instant } from "@cordon/domain/time/instant"
 import { Schema } from "effect"
-import type { IndexedClaim } from "./case-index.ts"
+import { byPublication, type IndexedClaim } from "./case-index.ts"
+import { claimsOfKind, knownCount } from "./claim-columns.ts"
 import type { View } from "./visible.ts"
 
 /** Days up to the date of the situation within which something that happened is still shown on the map. */
@@ -40,12 +41,8 @@ export type Standing = typeof Standing.Type
 export const recentIncidents = (view: View): ReadonlyArray<IncidentGroup> => {
   const from = view.index.clock.startOfDay(addDays(dayOfView(view), 1 - RECENT_DAYS))
   const groups = new Map<string, Array<IndexedClaim>>()
-  for (const claim of view.index.inOrder) {
-    const { proposition } = claim.claim
-    if (proposition.kind !== "Incident" && proposition.kind !== "Casualties") continue
-    if (proposition.kind === "Casualties" && proposition.event === undefined) continue
-    if (!view.admits(claim) || claim.beginsSurely >= view.atTo || claim.beginsSurely < from) continue
-    const key = proposition.event ?? claim.claim.id
+  for (const claim of recentIn(view, from)) {
+    const key = eventOf(claim.claim) ?? claim.claim.id
     groups.set(key, [claim, ...(groups.get(key) ?? [])])
   }
   return [...groups].map(([key, list]): IncidentGroup => {
@@ -67,7 +64,7 @@ export const recentIncidents = (view: View): ReadonlyArray<IncidentGroup> => {
 /** Agreements or corridors by handle, each origin's latest status up to the date. */
 export const standings = (view: View, kind: "Agreement" | "Corridor"): ReadonlyArray<Standing> => {
   const groups = new Map<Handle, Array<IndexedClaim>>()
-  for (const claim of view.index.inOrder) {
+  for (const claim of claimsOfKind(view.index, kind).claims) {
     const handle = handleOf(claim.claim, kind)
     if (handle === undefined || !view.admits(claim) || claim.beginsEarliest >= view.atTo) continue
     groups.set(handle, [...(groups.get(handle) ?? []), claim])
@@ -91,18 +88,33 @@ export const standings = (view: View, kind: "Agreement" | "Corridor"): ReadonlyA
 /** Admitted claims of a kind that bear on the view's date: states that cover it, flows that ended in the last seven days. */
 export const bearing = (view: View, kind: "Strength" | "Movement"): ReadonlyArray<ClaimId> => {
   const from = view.index.clock.startOfDay(addDays(dayOfView(view), 1 - RECENT_DAYS))
-  return view.index.inOrder
-    .filter(
-      (claim) =>
-        claim.claim.proposition.kind === kind &&
-        view.admits(claim) &&
-        claim.beginsSurely < view.atTo &&
-        (kind === "Strength"
-          ? claim.endsLatest > from
-          : claim.endsLatest > from && claim.endsLatest <= view.atTo)
-    )
-    .map((claim) => claim.claim.id)
-    .reverse()
+  const columns = claimsOfKind(view.index, kind)
+  const { claims, beginsSurely, endsLatest } = columns
+  const found: Array<ClaimId> = []
+  for (let i = knownCount(columns, view.knownTo) - 1; i >= 0; i -= 1) {
+    if (beginsSurely[i]! >= view.atTo || endsLatest[i]! <= from) continue
+    if (kind === "Movement" && endsLatest[i]! > view.atTo) continue
+    const claim = claims[i]!
+    if (view.admits(claim)) found.push(claim.claim.id)
+  }
+  return found
+}
+
+/** Admitted claims of incidents, and of casualties in an event, that began from an instant on; in order of publication. */
+const recentIn = (view: View, from: number): ReadonlyArray<IndexedClaim> => {
+  const found: Array<IndexedClaim> = []
+  for (const kind of ["Incident", "Casualties"] as const) {
+    const columns = claimsOfKind(view.index, kind)
+    const { claims, beginsSurely } = columns
+    const known = knownCount(columns, view.knownTo)
+    for (let i = 0; i < known; i += 1) {
+      if (beginsSurely[i]! >= view.atTo || beginsSurely[i]! < from) continue
+      const claim = claims[i]!
+      if (kind === "Casualties" && eventOf(claim.claim) === undefined) continue
+      if (view.admits(claim)) found.push(claim)
+    }
+  }
+  return found.sort(byPublication)
 }
 
 /** The calendar day of a view's date; its last one when the date is a whole day. */

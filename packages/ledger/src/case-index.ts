@@ -66,9 +66,7 @@ export const indexCase = (bundle: CaseBundle): CaseIndex => {
   const claims = record.claims.map((recorded) =>
     indexClaim(recorded, clock, sources, record.manifest.staleness.controlStatusDays)
   )
-  const inOrder = [...claims].sort(
-    (a, b) => compare(a.publishedBy, b.publishedBy) || compare(a.claim.id, b.claim.id)
-  )
+  const inOrder = [...claims].sort(byPublication)
   const cells = new Map(mesh.cells.map((cell) => [cell.placeId, cell]))
   const members = new Map<PlaceId, Array<Place>>()
   for (const place of record.places) {
@@ -114,6 +112,10 @@ export const indexCase = (bundle: CaseBundle): CaseIndex => {
     partyOf: (actor) => actors.get(actor)?.party ?? actor
   }
 }
+
+/** Order of publication, then of id. */
+export const byPublication = (a: IndexedClaim, b: IndexedClaim): number =>
+  compare(a.publishedBy, b.publishedBy) || compare(a.claim.id, b.claim.id)
 
 const indexClaim = (
   recorded: RecordedClaim,

@@ -46,7 +46,8 @@ export const EntryContent = Schema.Union([
   Schema.Struct({ kind: Schema.Literal("redacted") })
 ]).annotate({
   identifier: "EntryContent",
-  description: "Body and salt, or redacted: removed for good, or withheld from this copy; the commitment stays"
+  description:
+    "Body and salt, or redacted: removed for good, or withheld from this copy; the commitment stays"
 })
 export type EntryContent = typeof EntryContent.Type
 

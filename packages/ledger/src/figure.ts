@@ -3,8 +3,9 @@ import type { KeyFigure } from "@cordon/domain/case/figure"
 import { addDays, daysBetween } from "@cordon/domain/time/calendar-day"
 import type { Instant } from "@cordon/domain/time/instant"
 import { lostShare } from "./area.ts"
-import type { IndexedClaim } from "./case-index.ts"
-import { matchFigure } from "./figure-match.ts"
+import type { CaseIndex, IndexedClaim } from "./case-index.ts"
+import { type ClaimKind, claimsOfKind } from "./claim-columns.ts"
+import { type FigureMatch, matchFigure } from "./figure-match.ts"
 import type { DerivedFigure, FigureAnswer, FigureLine } from "./figure-schema.ts"
 import type { PlaceTerritory } from "./territory-schema.ts"
 import type { View } from "./visible.ts"
@@ -92,10 +93,8 @@ const linesOf = (figure: KeyFigure, view: View): ReadonlyArray<FigureLine> => {
   const latest = new Map<string, IndexedClaim>()
   const found: Array<{ claim: IndexedClaim; line: FigureLine }> = []
   const atDay = index.clock.dayOf((view.atTo - 1) as Instant)
-  for (const claim of index.inOrder) {
-    if (!view.admits(claim) || claim.beginsSurely >= view.atTo || claim.claim.modality === "denies") continue
-    const match = matchFigure(figure.measure, claim, index)
-    if (match === undefined) continue
+  for (const { claim, match } of matchesOf(figure, index)) {
+    if (!view.admits(claim) || claim.beginsSurely >= view.atTo) continue
     const flow = figure.measure.kind === "movement" || figure.measure.kind === "casualties"
     if (flow && Number.isFinite(claim.endsLatest) && claim.endsLatest > view.atTo) continue
     const end = Number.isFinite(claim.endsLatest) ? claim.endsLatest : claim.publishedBy
@@ -136,6 +135,39 @@ const linesOf = (figure: KeyFigure, view: View): ReadonlyArray<FigureLine> => {
         compare(a.claim, b.claim)
     )
 }
+
+/** A claim that bears on a figure, and how. */
+interface Match {
+  readonly claim: IndexedClaim
+  readonly match: FigureMatch
+}
+
+/** Every claim but denials that bears on a figure, in order of publication; found once for each index. */
+const matchesOf = (figure: KeyFigure, index: CaseIndex): ReadonlyArray<Match> => {
+  const known = matches.get(index.inOrder) ?? new Map<KeyFigure, ReadonlyArray<Match>>()
+  matches.set(index.inOrder, known)
+  const found =
+    known.get(figure) ??
+    claimsOfKind(index, KIND_OF_MEASURE[figure.measure.kind]).claims.flatMap(
+      (claim): ReadonlyArray<Match> => {
+        const match =
+          claim.claim.modality === "denies" ? undefined : matchFigure(figure.measure, claim, index)
+        return match === undefined ? [] : [{ claim, match }]
+      }
+    )
+  known.set(figure, found)
+  return found
+}
+
+const matches = new WeakMap<CaseIndex["inOrder"], Map<KeyFigure, ReadonlyArray<Match>>>()
+
+const KIND_OF_MEASURE = {
+  population: "Population",
+  strength: "Strength",
+  movement: "Movement",
+  casualties: "Casualties",
+  areaShare: "AreaShare"
+} as const satisfies Record<KeyFigure["measure"]["kind"], ClaimKind>
 
 /** When nothing is live: the stale lines that are about as recent as the most recent one. */
 const freshestOf = (stale: ReadonlyArray<FigureLine>, days: number): ReadonlyArray<FigureLine> => {

@@ -2,8 +2,10 @@ import { CaseId, ClaimId } from "@cordon/domain/key"
 import { CalendarDay } from "@cordon/domain/time/calendar-day"
 import { Schema } from "effect"
 import { bearing, dayOfView, IncidentGroup, recentIncidents, Standing, standings } from "./activity.ts"
+import { admittedCounts } from "./admitted-counts.ts"
 import { partyAreas } from "./area.ts"
 import type { CaseIndex } from "./case-index.ts"
+import { claimsOfKind } from "./claim-columns.ts"
 import { Controls } from "./controls.ts"
 import { answerFigure } from "./figure.ts"
 import { FigureAnswer } from "./figure-schema.ts"
@@ -51,22 +53,19 @@ export type Situation = typeof Situation.Type
 export const situation = (index: CaseIndex, controls: Controls): Situation => {
   const view = makeView(index, controls)
   const territory = territoryOf(view)
-  let claims = 0
-  let control = 0
-  let controlRecorded = 0
-  for (const claim of index.inOrder) {
-    const isControl = claim.claim.proposition.kind === "Control"
-    if (isControl) controlRecorded += 1
-    if (!view.admits(claim)) continue
-    if (isControl) control += 1
-    else claims += 1
-  }
+  const admitted = admittedCounts(view)
+  const controlRecorded = claimsOfKind(index, "Control").claims.length
   const { manifest } = index.bundle.record
   return {
     case: manifest.id,
     controls,
     day: dayOfView(view),
-    counts: { claims, control, claimsRecorded: index.inOrder.length - controlRecorded, controlRecorded },
+    counts: {
+      claims: admitted.all - admitted.control,
+      control: admitted.control,
+      claimsRecorded: index.inOrder.length - controlRecorded,
+      controlRecorded
+    },
     territory,
     areas: partyAreas(territory),
     figures: manifest.figures.map((figure) => answerFigure(figure, view, territory)),

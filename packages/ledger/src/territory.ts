@@ -4,6 +4,7 @@ import type { Place } from "@cordon/domain/place/place"
 import type { Instant } from "@cordon/domain/time/instant"
 import type { CaseIndex, IndexedClaim } from "./case-index.ts"
 import type { PlaceTerritory, TerritoryBasis } from "./territory-schema.ts"
+import { rememberedGround } from "./ground-memory.ts"
 import { partiesOf, partyKey, type Vote, voteOn } from "./territory-vote.ts"
 import type { Standpoint, View } from "./visible.ts"
 
@@ -41,7 +42,7 @@ export const territoryOf = (view: View): ReadonlyArray<PlaceTerritory> => {
   }
   const stated = new Map<PlaceId, PlaceTerritory>()
   for (const { placeId } of index.bundle.mesh.cells) {
-    const own = ownGround(placeId, view)
+    const own = rememberedGround(placeId, view, ownGround)
     stated.set(
       placeId,
       speaksForItself(own) ? own : widerGround(own, widerAreas(placeId, index).map(voteArea), index)

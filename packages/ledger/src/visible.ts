@@ -46,7 +46,8 @@ export const admission = (
   return (claim) => claim.publishedBy <= knownTo && speaks(claim)
 }
 
-const speakerFilter = (
+/** Which claims count according to somebody; only for `assessed` does it depend on the instant. */
+export const speakerFilter = (
   index: CaseIndex,
   accordingTo: AccordingTo,
   knownTo: number
