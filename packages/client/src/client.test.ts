@@ -41,6 +41,23 @@ describe("a client", () => {
     })
   )
 
+  it.effect("that trusts its server reads the same from the same answer, and names one that is no JSON", () =>
+    Effect.gen(function* () {
+      const body = {
+        case: "east-aleppo-2016",
+        head: { sequence: 3, hash: "a".repeat(64) },
+        recordedAt: "2026-01-01T00:00:00Z",
+        format: "cordon-ledger-1"
+      }
+      const trusting = (answer: unknown) =>
+        makeClient({ baseUrl: "", trusting: true, fetch: answering(200, answer) }).ledger({ case: id })
+      const checked = yield* makeClient({ baseUrl: "", fetch: answering(200, body) }).ledger({ case: id })
+      expect(yield* trusting(body)).toEqual(checked)
+      const error = yield* Effect.flip(trusting("<html>"))
+      expect(error).toMatchObject({ _tag: "ClientDecodeError", status: 200 })
+    })
+  )
+
   it.effect("needs no arguments where a route has no required ones", () =>
     Effect.gen(function* () {
       const client = makeClient({ baseUrl: "", fetch: answering(200, { status: "ok", version: "1" }) })

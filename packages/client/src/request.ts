@@ -13,6 +13,11 @@ export interface ClientOptions {
   readonly fetch?: Fetch
   /** The server's token, for who may write. */
   readonly token?: string
+  /**
+   * Takes the shape of answers on trust and only reads their times, in a tenth of the time: for a page whose server
+   * is of the same version because it sent the page.
+   */
+  readonly trusting?: boolean
 }
 
 /** A request, for errors to name. */

@@ -2,7 +2,9 @@ import type { CaseId } from "@cordon/domain/key"
 import { EntryBody, type EntryKind } from "@cordon/domain/ledger/entry-kind"
 import type { Instant } from "@cordon/domain/time/instant"
 import type { Digest, LedgerEntry, LedgerHead, Salt } from "@cordon/ledger/entry"
+import { trustedDecoder } from "@cordon/domain/trusted-decode"
 import { Result, Schema } from "effect"
+import { hash } from "node:crypto"
 import type { DatabaseSync, StatementSync } from "node:sqlite"
 import { type IndexStatements, prepareIndex } from "./record-index.ts"
 
@@ -106,7 +108,14 @@ export const rowValues = (entry: LedgerEntry, text: string | null) =>
     entry.hash
   ] as const
 
-const decodeBody = Schema.decodeUnknownResult(EntryBody)
+const checkedBody = Schema.decodeUnknownResult(EntryBody)
+const trustedBody = trustedDecoder(EntryBody)
+
+/** A body that matches its commitment is as it was written, so its shape need not be checked again. */
+const readBody = (body: string, salt: string, commitment: string): Result.Result<EntryBody, unknown> =>
+  hash("sha256", `{"body":${body},"salt":"${salt}"}`) === commitment
+    ? Result.try(() => trustedBody(JSON.parse(body)))
+    : Result.try(() => JSON.parse(body) as unknown).pipe(Result.flatMap((json) => checkedBody(json)))
 
 /**
  * The entry that a row holds. Errors: a sentence when the body cannot be read.
@@ -125,8 +134,7 @@ export const entryOf = (row: EntryRow): Result.Result<LedgerEntry, string> => {
   })
   const { body, salt } = row
   if (body === null || salt === null) return Result.succeed(entry({ kind: "redacted" }))
-  return Result.try(() => JSON.parse(body) as unknown).pipe(
-    Result.flatMap((json) => decodeBody(json)),
+  return readBody(body, salt, row.commitment).pipe(
     Result.mapBoth({
       onFailure: (cause) =>
         `entry ${row.sequence} of ${row.case_id}: ${String(cause instanceof Error ? cause.message : cause)}`,
