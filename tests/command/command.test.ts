@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process"
 import { cpSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
@@ -48,6 +49,18 @@ describe("the command line", () => {
     const run = await cordon([name, "--help"])
     expect(run.code).toBe(0)
     expect(run.out).toContain(`cordon ${name}`)
+  })
+})
+
+describe("output", () => {
+  it("comes whole to a reader that takes its time", async () => {
+    const asked = `claims --case east-aleppo-2016 --limit 300 --json --data ${data}`
+    const main = join(checkout, "apps/cli/src/main.ts")
+    // A pipe of the shell holds 64 KiB, and the work is done long before the reader begins.
+    const text = execFileSync("bash", ["-c", `"${process.execPath}" "${main}" ${asked} | (sleep 4; cat)`], {
+      encoding: "utf8"
+    })
+    expect((JSON.parse(text) as { items: ReadonlyArray<unknown> }).items.length).toBeGreaterThan(250)
   })
 })
 

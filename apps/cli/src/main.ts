@@ -121,5 +121,10 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 }
 fiber.addObserver((exit) => {
   process.exitCode = Exit.isSuccess(exit) ? exit.value : ExitCode.done
-  setTimeout(() => process.exit(), 100).unref()
+  // A slow reader of a pipe still has all of the output coming.
+  process.stdout.write("", () =>
+    process.stderr.write("", () => {
+      setTimeout(() => process.exit(), 100).unref()
+    })
+  )
 })
