@@ -7,6 +7,7 @@ import { EdtfPeriod } from "../time/edtf.ts"
 import { ZoneId } from "../time/zone.ts"
 import { Assumption } from "./assumption.ts"
 import { KeyFigure } from "./figure.ts"
+import { Story } from "./story.ts"
 
 /** A line drawn on the map for orientation: a river or a road, with how well its course is known. */
 export const MapLine = Schema.Struct({
@@ -75,6 +76,9 @@ export const CaseManifest = Schema.Struct({
     Schema.Array(Assumption).annotate({
       description: "Judgements that tie figures together; none when absent"
     })
+  ),
+  stories: Schema.optionalKey(
+    Schema.Array(Story).annotate({ description: "Walks through the case, in the editors' own words" })
   ),
   staleness: Schema.Struct({
     controlStatusDays: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)),

@@ -1,4 +1,5 @@
-import { SchemaAST } from "effect"
+import { parseStoryText } from "@cordon/domain/case/story"
+import { Result, SchemaAST } from "effect"
 import { discriminatorOf, schemaAt } from "./schema-words.ts"
 import { isObject, type Path } from "./written.ts"
 
@@ -33,6 +34,7 @@ export const referencesIn = (
   path: Path = []
 ): ReadonlyArray<Reference> => {
   if (!mayRefer(ast)) return []
+  if (isStoryText(ast)) return typeof input === "string" ? linkedIn(input, path) : []
   const kind = kindOf(ast)
   if (kind !== undefined) return typeof input === "string" ? [{ kind, id: input, path }] : []
   if (ast._tag === "Union") {
@@ -55,6 +57,15 @@ const kindOf = (ast: SchemaAST.AST): ReferenceKind | undefined => {
   return identifier === undefined ? undefined : kinds[identifier]
 }
 
+/** A story's text holds ids within its words. */
+const isStoryText = (ast: SchemaAST.AST): boolean =>
+  ast._tag === "String" && SchemaAST.resolveIdentifier(ast) === "StoryText"
+
+const linkedIn = (text: string, path: Path): ReadonlyArray<Reference> =>
+  Result.getOrElse(parseStoryText(text), () => []).flatMap(({ rests }) =>
+    rests.map((id) => ({ kind: "claim" as const, id, path }))
+  )
+
 const memberFor = (union: SchemaAST.Union, input: unknown): SchemaAST.AST | undefined => {
   const tagged = discriminatorOf(union)
   if (tagged === undefined) return union.types.find(mayRefer)
@@ -69,7 +80,7 @@ const mayRefer = (ast: SchemaAST.AST): boolean => {
   const before = known.get(ast)
   if (before !== undefined) return before
   known.set(ast, false)
-  const may = kindOf(ast) !== undefined || parts(ast).some(mayRefer)
+  const may = kindOf(ast) !== undefined || isStoryText(ast) || parts(ast).some(mayRefer)
   known.set(ast, may)
   return may
 }
