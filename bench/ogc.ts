@@ -1,15 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { mkdtempSync, rmSync } from "node:fs"
-import { createServer } from "node:http"
-import type { AddressInfo } from "node:net"
 import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
 import { dataStore } from "@cordon/cli/data-store"
 import { Effect } from "effect"
+import { bareRate } from "./support/bare-server.ts"
 import { recordEvents } from "./support/event-ledger.ts"
 import { standardEvents } from "./support/invented-events.ts"
-import { type Drive, type Rate, rateOf, rateRow } from "./support/wrk-rates.ts"
+import { type Drive, rateOf, rateRow } from "./support/wrk-rates.ts"
 
 /**
  * Measures OGC API - Features over 200,000 invented point events, over HTTP with wrk, and prints a table.
@@ -52,24 +51,6 @@ const following = async (origin: string, path: string, pages: number): Promise<R
   return paths
 }
 
-const bare = async (body: Buffer): Promise<Rate> => {
-  const server = createServer((_, response) =>
-    response.setHeader("content-type", "application/geo+json").end(body)
-  )
-  server.listen(0, "127.0.0.1")
-  await once(server, "listening")
-  const { port } = server.address() as AddressInfo
-  const rate = await rateOf(
-    "baseline: a bare server in the driving process",
-    `http://127.0.0.1:${port}`,
-    ["/"],
-    drive
-  )
-  server.closeAllConnections()
-  server.close()
-  return rate
-}
-
 const notes: Array<string> = []
 const timed = async <A>(what: string, work: () => Promise<A>): Promise<A> => {
   const start = performance.now()
@@ -102,7 +83,7 @@ try {
       ["a page of 100", [items]],
       ["one feature", [`${items}/E001000`]]
     ]
-    const rates = [await bare(first)]
+    const rates = [await bareRate("baseline: a bare server in the driving process", first, drive)]
     for (const [name, paths] of scenarios) rates.push(await rateOf(name, url, paths, drive))
     process.stdout.write(
       [

@@ -1,6 +1,9 @@
-import { spawn } from "node:child_process"
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { freePort } from "./free-port.ts"
+import type { PostGis } from "./postgis.ts"
+import { MAPSERV } from "./programs.ts"
+import { answersAt, ready, type Run, start } from "./running.ts"
 
 /** A table that is served as a layer. */
 export interface Layer {
@@ -10,45 +13,53 @@ export interface Layer {
   readonly data: string
 }
 
-/** Starts MapServer with two FastCGI processes behind lighttpd; gives how to stop it. */
-export const startMapServer = (
-  folder: string,
-  port: number,
-  database: number,
+/** MapServer at work. */
+export interface MapServer {
+  readonly origin: string
+  readonly pid: number
+}
+
+/** Starts MapServer with two FastCGI processes behind lighttpd. */
+export const startMapServer = async (
+  run: Run,
+  { port: database }: PostGis,
   layers: ReadonlyArray<Layer>
-): { readonly url: string; readonly stop: () => void } => {
-  const url = `http://127.0.0.1:${port}/mapserv`
-  writeFileSync(join(folder, "bench.map"), mapFile(url, database, layers))
+): Promise<MapServer> => {
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const path = (name: string) => join(run.folder, name)
+  writeFileSync(path("bench.map"), mapFile(`${origin}/mapserv`, database, layers))
   writeFileSync(
-    join(folder, "mapserver.conf"),
+    path("mapserver.conf"),
     `CONFIG
   ENV
     "MS_MAP_PATTERN" "."
     "PROJ_LIB" "/usr/share/proj"
   END
   MAPS
-    "bench" "${join(folder, "bench.map")}"
+    "bench" "${path("bench.map")}"
   END
 END
 `
   )
   writeFileSync(
-    join(folder, "lighttpd.conf"),
-    `server.document-root = "${folder}"
+    path("lighttpd.conf"),
+    `server.document-root = "${run.folder}"
 server.bind = "127.0.0.1"
 server.port = ${port}
 server.modules = ("mod_fastcgi")
 fastcgi.server = ("/mapserv" => ((
-  "socket" => "${join(folder, "mapserver.sock")}",
-  "bin-path" => "/usr/lib/cgi-bin/mapserv",
+  "socket" => "${path("mapserver.sock")}",
+  "bin-path" => "${MAPSERV}",
   "check-local" => "disable",
   "max-procs" => 2,
-  "bin-environment" => ("MAPSERVER_CONFIG_FILE" => "${join(folder, "mapserver.conf")}")
+  "bin-environment" => ("MAPSERVER_CONFIG_FILE" => "${path("mapserver.conf")}")
 )))
 `
   )
-  const server = spawn("lighttpd", ["-D", "-f", join(folder, "lighttpd.conf")], { stdio: "ignore" })
-  return { url, stop: () => server.kill() }
+  const server = start(run, "lighttpd", { command: "lighttpd", args: ["-D", "-f", path("lighttpd.conf")] })
+  await ready(server, answersAt(`${origin}/mapserv/bench/ogcapi?f=json`))
+  return { origin, pid: server.pid }
 }
 
 const mapFile = (url: string, database: number, layers: ReadonlyArray<Layer>): string => `MAP
@@ -94,6 +105,7 @@ const layerText = ({ name, type, data }: Layer, database: number): string => `  
       "gml_include_items" "all"
       "gml_featureid" "fid"
       "gml_types" "auto"
+      "wfs_use_default_extent_for_getfeature" "false"
       "oga_max_limit" "10000"
     END
     PROJECTION "init=epsg:4326" END

@@ -1,47 +1,56 @@
-import { execFileSync, spawn } from "node:child_process"
+import { execFileSync } from "node:child_process"
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { freePort } from "./free-port.ts"
+import type { PostGis } from "./postgis.ts"
+import { PYTHON, pygeoapiPath } from "./programs.ts"
+import { answersAt, ready, type Run, start } from "./running.ts"
 
-/** Where pygeoapi and the two packages that Debian lacks are; `undefined` where nobody said. */
-export const pygeoapiPath = process.env["PYGEOAPI_PATH"]
+/** A table that is served as a collection. */
+interface Table {
+  readonly name: string
+  readonly time: string
+}
 
-/** Starts pygeoapi under gunicorn with two workers over tables of PostGIS; gives how to stop it. */
-export const startPygeoapi = (
-  folder: string,
-  port: number,
-  database: number,
-  tables: ReadonlyArray<{ readonly name: string; readonly time: string }>
-): { readonly url: string; readonly stop: () => void } => {
-  const url = `http://127.0.0.1:${port}`
-  const config = join(folder, "pygeoapi.json")
-  const openapi = join(folder, "pygeoapi-openapi.yml")
-  writeFileSync(config, JSON.stringify(configuration(url, port, database, tables)))
+/** pygeoapi at work. */
+export interface Pygeoapi {
+  readonly origin: string
+  readonly pid: number
+}
+
+/** Starts pygeoapi under gunicorn with two workers over tables of PostGIS. */
+export const startPygeoapi = async (
+  run: Run,
+  { port: database }: PostGis,
+  tables: ReadonlyArray<Table>
+): Promise<Pygeoapi> => {
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const config = join(run.folder, "pygeoapi.json")
+  const openapi = join(run.folder, "pygeoapi-openapi.yml")
+  writeFileSync(config, JSON.stringify(configuration(origin, port, database, tables)))
   const env = {
     ...process.env,
-    PYTHONPATH: pygeoapiPath,
+    PYTHONPATH: pygeoapiPath(),
     PYGEOAPI_CONFIG: config,
     PYGEOAPI_OPENAPI: openapi
   }
   const make =
     "import sys; from pathlib import Path; from pygeoapi.openapi import generate_openapi_document; " +
     "Path(sys.argv[2]).write_text(generate_openapi_document(Path(sys.argv[1]), 'yaml'))"
-  execFileSync("/usr/bin/python3", ["-c", make, config, openapi], { env, stdio: "ignore" })
-  const server = spawn(
-    "/usr/bin/python3",
-    ["-m", "gunicorn", "-w", "2", "-b", `127.0.0.1:${port}`, "pygeoapi.flask_app:APP"],
-    { env, cwd: folder, stdio: "ignore" }
-  )
-  return { url, stop: () => server.kill() }
+  execFileSync(PYTHON, ["-c", make, config, openapi], { env, stdio: ["ignore", "ignore", "pipe"] })
+  const server = start(run, "pygeoapi", {
+    command: PYTHON,
+    args: ["-m", "gunicorn", "-w", "2", "-b", `127.0.0.1:${port}`, "pygeoapi.flask_app:APP"],
+    env
+  })
+  await ready(server, answersAt(`${origin}/conformance?f=json`))
+  return { origin, pid: server.pid }
 }
 
 const words = (text: string) => ({ en: text })
 
-const configuration = (
-  url: string,
-  port: number,
-  database: number,
-  tables: ReadonlyArray<{ readonly name: string; readonly time: string }>
-) => ({
+const configuration = (url: string, port: number, database: number, tables: ReadonlyArray<Table>) => ({
   server: {
     bind: { host: "127.0.0.1", port },
     url,

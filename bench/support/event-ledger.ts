@@ -4,9 +4,7 @@ import { CaseId } from "@cordon/domain/key"
 import type { EntryBody } from "@cordon/domain/ledger/entry-kind"
 import { Place } from "@cordon/domain/place/place"
 import { Source } from "@cordon/domain/source/source"
-import { LedgerStore } from "@cordon/ledger/store"
-import { Effect, Schema } from "effect"
-import { isReadonlyArrayNonEmpty } from "effect/Array"
+import { Schema } from "effect"
 import {
   type EventOptions,
   eventSources,
@@ -14,33 +12,16 @@ import {
   inventedEvents,
   inventedPlaces
 } from "./invented-events.ts"
+import { recordBodies } from "./record-bodies.ts"
 
 /** The case of the invented events. */
 export const eventCase = CaseId.make("invented-events")
 
-/** Entries that go into the ledger at once. */
-const BATCH = 2000
-
 /** Records the events as incidents of a case of their own. Returns how many entries that took. */
-export const recordEvents = Effect.fnUntraced(function* (options: EventOptions) {
-  const store = yield* LedgerStore
-  let entries = 0
-  let batch: Array<EntryBody> = []
-  const flush = Effect.suspend(() => {
-    const bodies = batch
-    batch = []
-    entries += bodies.length
-    return isReadonlyArrayNonEmpty(bodies) ? Effect.asVoid(store.append(eventCase, bodies)) : Effect.void
-  })
-  for (const body of entryBodies(options)) {
-    batch.push(body)
-    if (batch.length === BATCH) yield* flush
-  }
-  yield* flush
-  return entries
-})
+export const recordEvents = (options: EventOptions) => recordBodies(eventCase, eventBodies(options))
 
-function* entryBodies(options: EventOptions): Generator<EntryBody> {
+/** What is recorded of the events; the description of their case comes first. */
+export function* eventBodies(options: EventOptions): Generator<EntryBody> {
   yield { kind: "case.described.v1", manifest }
   for (const id of eventSources) {
     yield {

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { setTimeout as wait } from "node:timers/promises"
 import { promisify } from "node:util"
 
 /** Requests a second over some runs, and how much one answer weighs. */
@@ -12,6 +13,8 @@ export interface Rate {
   readonly high: number
   /** Bytes of an answer, headers included. */
   readonly bytes: number
+  /** Time that the server's processes took for a request, in all runs together; 0 where nobody looks. Unit: milliseconds. */
+  readonly processorMilliseconds: number
 }
 
 /** How hard to drive. */
@@ -19,6 +22,8 @@ export interface Drive {
   readonly runs: number
   readonly seconds: number
   readonly connections: number
+  /** Processor time that the server has used so far, in seconds. */
+  readonly processorSeconds?: () => number
 }
 
 const run = promisify(execFile)
@@ -32,7 +37,7 @@ export const rateOf = async (
   name: string,
   origin: string,
   paths: ReadonlyArray<string>,
-  { runs, seconds, connections }: Drive
+  { runs, seconds, connections, processorSeconds }: Drive
 ): Promise<Rate> => {
   const folder = mkdtempSync(join(tmpdir(), "cordon-bench-"))
   const script = join(folder, "paths.lua")
@@ -62,6 +67,7 @@ end
     const [, bytes = "0", unit = ""] = /requests in [^,]+, ([\d.]+)([KMGT]?)B read/.exec(stdout) ?? []
     const requests = Number(/(\d+) requests in/.exec(stdout)?.[1] ?? 0)
     return {
+      requests,
       rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1] ?? 0),
       bytes: (Number(bytes) * 1024 ** " KMGT".indexOf(unit === "" ? " " : unit)) / Math.max(requests, 1)
     }
@@ -69,12 +75,38 @@ end
   try {
     await drive(1)
     const found: Array<Awaited<ReturnType<typeof drive>>> = []
-    for (let i = 0; i < runs; i++) found.push(await drive(seconds))
+    let used = 0
+    for (let i = 0; i < runs; i++) {
+      if (processorSeconds !== undefined) await rest(processorSeconds)
+      used -= processorSeconds?.() ?? 0
+      found.push(await drive(seconds))
+      used += processorSeconds?.() ?? 0
+    }
+    const requests = found.reduce((sum, run) => sum + run.requests, 0)
+    const processorMilliseconds = (1000 * used) / Math.max(requests, 1)
     found.sort((a, b) => a.rate - b.rate)
     const middle = found[Math.floor(runs / 2)]!
-    return { name, median: middle.rate, low: found[0]!.rate, high: found.at(-1)!.rate, bytes: middle.bytes }
+    return {
+      name,
+      median: middle.rate,
+      low: found[0]!.rate,
+      high: found.at(-1)!.rate,
+      bytes: middle.bytes,
+      processorMilliseconds
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Waits, not for ever, until a server has nothing left to do: slow ones go on with what wrk no longer waits for. */
+const rest = async (processorSeconds: () => number): Promise<void> => {
+  let before = Number.NEGATIVE_INFINITY
+  for (let tries = 0; tries < 200; tries++) {
+    const now = processorSeconds()
+    if (now - before <= 0.02) return
+    before = now
+    await wait(200)
   }
 }
 
