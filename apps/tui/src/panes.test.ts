@@ -69,7 +69,7 @@ describe("figures", () => {
       hollow
     })
     const draw = (hollow: boolean) =>
-      plotLine({ max: 100, ticks: [], marks: [mark(hollow)] }, 11)
+      plotLine({ max: 100, ticks: [], marks: [mark(hollow)], undrawn: 0 }, 11)
         .map(({ text }) => text)
         .join("")
     expect(draw(false)).toBe("··●━━━●····")

@@ -19,15 +19,22 @@ export interface PlotMark {
 export interface Plot {
   readonly max: number
   readonly ticks: ReadonlyArray<{ readonly value: number; readonly label: string }>
-  /** Live ones first. */
+  /** Live ones first; of what does not count only the newest. */
   readonly marks: ReadonlyArray<PlotMark>
+  /** Claims that do not count and are left out because there is no room for so many. */
+  readonly undrawn: number
   /** What geometry gives, drawn dashed. */
   readonly derived?: { readonly from: number; readonly to: number; readonly value: number }
 }
 
+/** Claims that do not count, on one axis. */
+const HOLLOW_MARKS = 40
+
 /** The axis and marks of a figure; undefined when nothing has a number. */
 export const figurePlot = (answer: FigureAnswer): Plot | undefined => {
-  const marks = answer.lines.filter((line) => isDrawn(line, answer)).flatMap(markOf)
+  const all = answer.lines.filter((line) => isDrawn(line, answer)).flatMap(markOf)
+  const hollow = all.filter((mark) => mark.hollow)
+  const marks = [...all.filter((mark) => !mark.hollow), ...hollow.slice(0, HOLLOW_MARKS)]
   const { derived } = answer
   const highest = Math.max(0, derived?.high ?? 0, ...marks.map((mark) => mark.to))
   if (highest === 0 && marks.length === 0) return undefined
@@ -37,6 +44,7 @@ export const figurePlot = (answer: FigureAnswer): Plot | undefined => {
     max,
     ticks: ticks.map((value) => ({ value, label: tickLabel(value, answer.unit) })),
     marks,
+    undrawn: all.length - marks.length,
     ...(derived === undefined
       ? {}
       : { derived: { from: derived.low, to: derived.high, value: derived.best } })

@@ -35,6 +35,11 @@ export const FigurePlot = (props: { readonly plot: Plot }) => {
         )}
       </For>
       <For each={layout().placed}>{({ mark, row }) => <Mark mark={mark} x={x} y={y(row)} />}</For>
+      <Show when={props.plot.undrawn > 0}>
+        <text class="undrawn" x={RIGHT + 8} y="9">
+          + {props.plot.undrawn} older
+        </text>
+      </Show>
       <Show when={props.plot.derived}>
         {(derived) => (
           <g class="derived">
