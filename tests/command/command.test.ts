@@ -57,7 +57,7 @@ describe("output", () => {
     const asked = `claims --case east-aleppo-2016 --limit 300 --json --data ${data}`
     const main = join(checkout, "apps/cli/src/main.ts")
     // A pipe of the shell holds 64 KiB, and the work is done long before the reader begins.
-    const text = execFileSync("bash", ["-c", `"${process.execPath}" "${main}" ${asked} | (sleep 4; cat)`], {
+    const text = execFileSync("bash", ["-c", `"${process.execPath}" "${main}" ${asked} | (sleep 6; cat)`], {
       encoding: "utf8"
     })
     expect((JSON.parse(text) as { items: ReadonlyArray<unknown> }).items.length).toBeGreaterThan(250)

@@ -1,4 +1,5 @@
 import { type GedCells, gedCsv } from "@cordon/ingest/ucdp/ged-rows.fixture"
+import { storedBodies } from "@cordon/store-sqlite/stored-bodies"
 import { createHash } from "node:crypto"
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
@@ -22,20 +23,14 @@ const fileOf = (csv: string | Buffer, name = "GEDEvent_v31_1.csv"): string => {
 
 /** Number of entries and a digest of all bodies in order, straight from the database. */
 const bodiesIn = (data: string): { readonly entries: number; readonly digest: string } => {
-  const file = join(data, "ledger.sqlite")
-  if (!existsSync(file)) return { entries: 0, digest: "" }
-  const db = new DatabaseSync(file)
-  try {
-    const hash = createHash("sha256")
-    let entries = 0
-    for (const { body } of db.prepare("SELECT body FROM entry ORDER BY sequence").iterate()) {
-      hash.update(String(body)).update("\n")
-      entries += 1
-    }
-    return { entries, digest: hash.digest("hex") }
-  } finally {
-    db.close()
+  if (!existsSync(join(data, "ledger.sqlite"))) return { entries: 0, digest: "" }
+  const hash = createHash("sha256")
+  let entries = 0
+  for (const { text } of storedBodies(data)) {
+    hash.update(String(text)).update("\n")
+    entries += 1
   }
+  return { entries, digest: hash.digest("hex") }
 }
 
 describe("cordon import of data", () => {
@@ -176,7 +171,9 @@ const entriesIn = (data: string): number => {
   if (!existsSync(file)) return 0
   const db = new DatabaseSync(file, { readOnly: true })
   try {
-    return Number(db.prepare("SELECT max(sequence) AS n FROM entry").get()?.["n"] ?? 0)
+    const last =
+      "SELECT max(sequence) AS n FROM (SELECT sequence FROM entry UNION ALL SELECT last FROM segment)"
+    return Number(db.prepare(last).get()?.["n"] ?? 0)
   } catch {
     return 0
   } finally {

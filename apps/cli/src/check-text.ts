@@ -2,6 +2,7 @@ import { decodeText, type Encoding } from "@cordon/ingest/table/decode-text"
 import { Effect, Result } from "effect"
 import { isUtf8 } from "node:buffer"
 import { createReadStream } from "node:fs"
+import { open } from "node:fs/promises"
 import { reasonOf } from "./data-store.ts"
 import { type CommandFailed, couldNot, wrongData } from "./failure.ts"
 
@@ -37,16 +38,24 @@ const wrongText = async (
   return (await isPlainUtf8(path)) ? undefined : firstProblem(path, name, encoding)
 }
 
-/** Whether a file is UTF-8 throughout. */
+/** Whether a file is UTF-8 throughout. One buffer serves for all of it. */
 const isPlainUtf8 = async (path: string): Promise<boolean> => {
-  let held = Buffer.alloc(0)
-  for await (const piece of createReadStream(path, { highWaterMark: PIECE }) as AsyncIterable<Buffer>) {
-    const bytes = held.length === 0 ? piece : Buffer.concat([held, piece])
-    const whole = wholeLength(bytes)
-    if (!isUtf8(bytes.subarray(0, whole))) return false
-    held = Buffer.from(bytes.subarray(whole))
+  const file = await open(path)
+  try {
+    const buffer = Buffer.allocUnsafe(PIECE)
+    let held = 0
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, held, PIECE - held)
+      const bytes = buffer.subarray(0, held + bytesRead)
+      if (bytesRead === 0) return isUtf8(bytes)
+      const whole = wholeLength(bytes)
+      if (!isUtf8(bytes.subarray(0, whole))) return false
+      held = bytes.length - whole
+      buffer.copyWithin(0, whole, bytes.length)
+    }
+  } finally {
+    await file.close()
   }
-  return isUtf8(held)
 }
 
 /** How many bytes there are before a character that may be cut off at the end. */

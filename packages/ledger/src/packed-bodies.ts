@@ -70,15 +70,26 @@ export class PackedBodies {
 
   /** Adds a body behind the others; `text` is its canonical JSON. */
   add(kind: EntryKind, key: RecordKey | undefined, text: string, mode: PackedMode, tag: number): void {
-    let at = this.size
     // A UTF-16 unit takes three bytes of UTF-8 at most.
-    this.ensure(at + FRAME + text.length * 3)
-    const { bytes } = this
-    bytes.set(BEFORE_BODY, at)
-    at += BEFORE_BODY.length
-    at += this.write(text, bytes, at)
-    bytes.set(AFTER_BODY, at)
-    this.ends.push(at + AFTER_BODY.length)
+    const at = this.open(text.length * 3)
+    this.close(at + this.write(text, this.bytes, at), kind, key, mode, tag)
+  }
+
+  /**
+   * Makes room for a body of so many bytes and gives the place where its text begins, for who writes it among the bytes;
+   * it counts when it is closed.
+   */
+  open(room: number): number {
+    const at = this.size
+    this.ensure(at + FRAME + room)
+    this.bytes.set(BEFORE_BODY, at)
+    return at + BEFORE_BODY.length
+  }
+
+  /** Adds the body that was written, whose text ends at a place. */
+  close(end: number, kind: EntryKind, key: RecordKey | undefined, mode: PackedMode, tag: number): void {
+    this.bytes.set(AFTER_BODY, end)
+    this.ends.push(end + AFTER_BODY.length)
     this.keys.push(key)
     this.kinds.push(KIND_NUMBERS[kind])
     this.modes.push(packedModes.indexOf(mode))

@@ -13,7 +13,7 @@ import {
 import type { AppendOptions, AppendReceipt } from "@cordon/ledger/store"
 import { Result } from "effect"
 import { addToIndex, removeFromIndex } from "./record-index.ts"
-import { entryRow, type ReceiptRow, rowValues, type Statements, tailOf } from "./rows.ts"
+import { entryRow, type ReceiptRow, redactRow, rowValues, type Statements, tailOf } from "./rows.ts"
 
 /** What an append inside a transaction did. */
 export interface Appended {
@@ -108,7 +108,7 @@ const redact = (statements: Statements, caseId: CaseId, target: number): LedgerR
   if (row === undefined) return new NoSuchEntry({ case: caseId, sequence: target })
   if (row.kind === "entry.redacted.v1") return new NotRedactable({ case: caseId, sequence: target })
   if (row.body === null) return new AlreadyRedacted({ case: caseId, sequence: target })
-  removeFromIndex(statements.index, caseId, target)
-  statements.redact.run(caseId, target)
+  removeFromIndex(statements.index, caseId, row)
+  redactRow(statements, caseId, target)
   return undefined
 }

@@ -1,5 +1,6 @@
 import type { CaseId } from "@cordon/domain/key"
-import type { BulkAnswer, BulkBatch } from "./bulk-append.ts"
+import type { BulkAnswer } from "./bulk-append.ts"
+import type { BulkBatch } from "./bulk-batch.ts"
 
 /** What the thread of bulk appends is started with. */
 export interface BulkStart {

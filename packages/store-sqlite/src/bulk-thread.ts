@@ -6,6 +6,9 @@ import { Worker } from "node:worker_threads"
 import type { BulkAnswer } from "./bulk-append.ts"
 import type { BulkReply, BulkRequest, BulkStart } from "./bulk-message.ts"
 
+/** Unit: megabytes for what lives shortly. Nearly all that the thread has is memory outside its heap. */
+const YOUNG = 16
+
 /** How an append ended. */
 export type BulkEnd =
   | { readonly kind: "done"; readonly receipt: BulkReceipt }
@@ -42,10 +45,14 @@ export class BulkThread {
   private readonly ended: Promise<void>
   private failure: BulkEnd | undefined
   private count = 0
+  private closing = false
 
   constructor(start: BulkStart, around: BulkSurroundings) {
     this.around = around
-    this.worker = new Worker(new URL("./bulk-worker.ts", import.meta.url), { workerData: start })
+    this.worker = new Worker(new URL("./bulk-worker.ts", import.meta.url), {
+      workerData: start,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG }
+    })
     this.worker.on("message", (reply: BulkReply) => this.receive(reply))
     this.worker.on("error", (cause) => this.fail(cause))
     this.ended = new Promise((resolve) => {
@@ -76,6 +83,7 @@ export class BulkThread {
 
   /** Ends the thread after the batches that it has; the promise is kept when its connection is closed. */
   close(): Promise<void> {
+    this.closing = true
     this.worker.ref()
     if (this.failure === undefined) this.post({ kind: "close" }, [])
     return this.ended
@@ -152,7 +160,7 @@ export class BulkThread {
 
   private settle(waiting: Waiting, end: BulkEnd): void {
     this.queue.splice(this.queue.indexOf(waiting), 1)
-    if (this.queue.length === 0) this.worker.unref()
+    if (this.queue.length === 0 && !this.closing) this.worker.unref()
     waiting.end(end)
   }
 

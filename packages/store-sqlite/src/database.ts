@@ -9,7 +9,7 @@ import { Effect, Result } from "effect"
 import { closeSync, mkdirSync, openSync } from "node:fs"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
-import { APPLICATION_ID, CREATE, CREATE_INDEX, FORMAT, MARK, PAGE_SIZE } from "./format.ts"
+import { APPLICATION_ID, CREATE, CREATE_INDEX, CREATE_SEGMENTS, FORMAT, MARK, PAGE_SIZE } from "./format.ts"
 import { INDEX_ALL } from "./record-index.ts"
 import { isBusy, reasonOf } from "./sqlite-errors.ts"
 
@@ -112,8 +112,9 @@ const prepare = (
     const refusedNow = refusal(db, place)
     if (refusedNow !== undefined) return Result.fail(refusedNow)
     const format = pragma(db, "user_version")
-    if (format === 0) db.exec(CREATE + CREATE_INDEX + MARK)
-    if (format === 1) db.exec(CREATE_INDEX + INDEX_ALL + MARK)
+    if (format === 0) db.exec(CREATE + CREATE_INDEX + CREATE_SEGMENTS + MARK)
+    if (format === 1) db.exec(CREATE_INDEX + INDEX_ALL + CREATE_SEGMENTS + MARK)
+    if (format === 2) db.exec(CREATE_SEGMENTS + MARK)
     return Result.succeed(db)
   })
 }

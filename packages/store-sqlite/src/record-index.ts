@@ -2,6 +2,9 @@ import type { CaseId } from "@cordon/domain/key"
 import type { RecordKey } from "@cordon/ledger/record-key"
 import type { KnownRecord } from "@cordon/ledger/store"
 import type { DatabaseSync, StatementSync } from "node:sqlite"
+import { ClaimIndex, Pairs } from "./claim-index.ts"
+import { fingerprintOf } from "./fingerprint.ts"
+import type { EntryRow } from "./rows.ts"
 
 /**
  * The key of an entry's body in SQL: what `recordKeyOf` gives, NULL where it gives none.
@@ -34,7 +37,11 @@ export interface IndexStatements {
   readonly first: StatementSync
   readonly known: StatementSync
   readonly latest: StatementSync
+  readonly claims: ClaimIndex
 }
+
+/** What the keys of claims begin with; those that were appended in bulk are in `ClaimIndex` alone. */
+export const CLAIM = "claim:"
 
 /** Prepares the statements of the index of records. */
 export const prepareIndex = (db: DatabaseSync): IndexStatements => ({
@@ -47,9 +54,7 @@ export const prepareIndex = (db: DatabaseSync): IndexStatements => ({
     FROM (SELECT case_id, sequence, ${KEY} AS key FROM entry
           WHERE case_id = ? AND sequence BETWEEN ? AND ? AND body IS NOT NULL) AS new
     WHERE key IS NOT NULL`),
-  keyOf: db.prepare(
-    `SELECT ${KEY} AS key FROM entry WHERE case_id = ? AND sequence = ? AND body IS NOT NULL`
-  ),
+  keyOf: db.prepare(`SELECT ${KEY} AS key FROM (SELECT ? AS kind, ? AS body)`),
   remove: db.prepare("DELETE FROM record WHERE case_id = ? AND key = ? AND sequence = ?"),
   first: db.prepare(`
     UPDATE record SET nth = 1 WHERE case_id = ?1 AND key = ?2
@@ -60,29 +65,36 @@ export const prepareIndex = (db: DatabaseSync): IndexStatements => ({
     GROUP BY record.key`),
   latest: db.prepare(`
     SELECT key, max(sequence) AS last FROM record
-    WHERE case_id = ?1 AND key > ?2 AND key < ?3 GROUP BY key ORDER BY key LIMIT ?4`)
+    WHERE case_id = ?1 AND key > ?2 AND key < ?3 GROUP BY key ORDER BY key LIMIT ?4`),
+  claims: new ClaimIndex(db)
 })
+
+/** The key of an entry that was not redacted, where it has one. */
+export const keyOfRow = (statements: IndexStatements, { kind, body }: EntryRow): RecordKey | undefined =>
+  body === null ? undefined : ((statements.keyOf.get(kind, body)?.["key"] as RecordKey | null) ?? undefined)
 
 /** Takes entries that were just written into the index. */
 export const addToIndex = (statements: IndexStatements, caseId: CaseId, first: number, last: number): void =>
   void statements.add.run(caseId, first, last)
 
 /** Takes an entry out of the index, before its body goes. */
-export const removeFromIndex = (statements: IndexStatements, caseId: CaseId, sequence: number): void => {
-  const key = statements.keyOf.get(caseId, sequence)?.["key"]
-  if (typeof key !== "string") return
-  statements.remove.run(caseId, key, sequence)
-  // A key that is known has a first entry: bulk appends find a known one by that alone.
+export const removeFromIndex = (statements: IndexStatements, caseId: CaseId, row: EntryRow): void => {
+  const key = keyOfRow(statements, row)
+  if (key === undefined) return
+  statements.remove.run(caseId, key, row.sequence)
+  // A key that is known has a first entry.
   statements.first.run(caseId, key)
+  if (key.startsWith(CLAIM)) statements.claims.remove(caseId, fingerprintOf(key), row.sequence)
 }
 
-/** What the index has under these keys. */
+/** What the index has under these keys; `rowOf` reads an entry. */
 export const knownIn = (
   statements: IndexStatements,
   caseId: CaseId,
-  keys: ReadonlyArray<RecordKey>
-): ReadonlyMap<RecordKey, KnownRecord> =>
-  new Map(
+  keys: ReadonlyArray<RecordKey>,
+  rowOf: (sequence: number) => EntryRow | undefined
+): ReadonlyMap<RecordKey, KnownRecord> => {
+  const known = new Map<RecordKey, KnownRecord>(
     statements.known
       .all(caseId, JSON.stringify(keys))
       .map((row) => [
@@ -90,3 +102,15 @@ export const knownIn = (
         { entries: row["entries"] as number, lastSequence: row["last"] as number }
       ])
   )
+  const claims = [...new Set(keys)].filter((key) => key.startsWith(CLAIM))
+  const probes = Pairs.of(claims.length)
+  claims.forEach((key, position) => probes.put(position, fingerprintOf(key), position))
+  statements.claims.find(caseId, probes.sort(), (probe, sequence) => {
+    const key = claims[probe]!
+    const row = rowOf(sequence)
+    if (row === undefined || keyOfRow(statements, row) !== key) return
+    const { entries, lastSequence } = known.get(key) ?? { entries: 0, lastSequence: 0 }
+    known.set(key, { entries: entries + 1, lastSequence: Math.max(lastSequence, sequence) })
+  })
+  return known
+}

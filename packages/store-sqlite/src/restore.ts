@@ -16,7 +16,8 @@ import { isReadonlyArrayNonEmpty } from "effect/Array"
 import type { DatabaseSync } from "node:sqlite"
 import { attempt, type Database, inTransaction } from "./database.ts"
 import { addToIndex, removeFromIndex } from "./record-index.ts"
-import { ENTRY_COLUMNS, entryRow, rowValues, type Statements, tailOf } from "./rows.ts"
+import { ENTRY_COLUMNS, entryRow, redactRow, rowValues, type Statements, tailOf } from "./rows.ts"
+import { nextSegment, segmentWith } from "./segment-table.ts"
 
 /** How many problems a refused restore names. */
 const MOST_PROBLEMS = 100
@@ -125,22 +126,8 @@ const mergeStaged = (
   caseId: CaseId,
   table: string
 ): Result.Result<Restored, LedgerReason> => {
-  const conflict = db
-    .prepare(`
-      SELECT given.sequence, stored.hash AS stored, given.hash AS given FROM ${table} AS given
-      JOIN main.entry AS stored ON stored.case_id = ? AND stored.sequence = given.sequence
-      WHERE stored.hash <> given.hash ORDER BY given.sequence LIMIT 1`)
-    .get(caseId)
-  if (conflict !== undefined) {
-    return Result.fail(
-      new EntryConflict({
-        case: caseId,
-        sequence: conflict["sequence"] as number,
-        stored: conflict["stored"] as Digest,
-        given: conflict["given"] as Digest
-      })
-    )
-  }
+  const conflict = conflictIn(db, statements, caseId, table)
+  if (conflict !== undefined) return Result.fail(new EntryConflict({ case: caseId, ...conflict }))
   const head = tailOf(statements, caseId)?.head ?? genesisHead
   const given = Number(db.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.["n"])
   const added = Number(
@@ -151,14 +138,15 @@ const mergeStaged = (
       .run(head.sequence).changes
   )
   const targets = db
-    .prepare(`
-      SELECT sequence FROM main.entry
-      WHERE case_id = ? AND body IS NOT NULL AND kind <> 'entry.redacted.v1' AND sequence IN (
-        SELECT body ->> '$.target' FROM ${table} WHERE sequence > ? AND kind = 'entry.redacted.v1')`)
-    .all(caseId, head.sequence)
-  for (const { sequence } of targets) {
-    removeFromIndex(statements.index, caseId, Number(sequence))
-    statements.redact.run(caseId, Number(sequence))
+    .prepare(
+      `SELECT body ->> '$.target' AS target FROM ${table} WHERE sequence > ? AND kind = 'entry.redacted.v1' AND body IS NOT NULL`
+    )
+    .all(head.sequence)
+    .map((row) => entryRow(statements, caseId, Number(row["target"])))
+    .filter((row) => row !== undefined && row.body !== null && row.kind !== "entry.redacted.v1")
+  for (const row of targets) {
+    removeFromIndex(statements.index, caseId, row!)
+    redactRow(statements, caseId, row!.sequence)
   }
   const after = tailOf(statements, caseId)?.head ?? genesisHead
   addToIndex(statements.index, caseId, head.sequence + 1, after.sequence)
@@ -166,4 +154,42 @@ const mergeStaged = (
     receipt: { case: caseId, added, skipped: given - added, head: after },
     redacted: targets.length > 0
   })
+}
+
+/** The first entry that was set aside and stands otherwise in the ledger. */
+const conflictIn = (
+  db: DatabaseSync,
+  statements: Statements,
+  caseId: CaseId,
+  table: string
+): { readonly sequence: number; readonly stored: Digest; readonly given: Digest } | undefined => {
+  const plain = db
+    .prepare(`
+      SELECT given.sequence, stored.hash AS stored, given.hash AS given FROM ${table} AS given
+      JOIN main.entry AS stored ON stored.case_id = ? AND stored.sequence = given.sequence
+      WHERE stored.hash <> given.hash ORDER BY given.sequence LIMIT 1`)
+    .get(caseId)
+  const before = (plain?.["sequence"] as number | undefined) ?? Number.MAX_SAFE_INTEGER
+  const within = db.prepare(
+    `SELECT sequence, hash FROM ${table} WHERE sequence BETWEEN ? AND ? ORDER BY sequence`
+  )
+  const next = db.prepare(`SELECT min(sequence) AS sequence FROM ${table} WHERE sequence > ?`)
+  for (let at = 0; ; ) {
+    const given = next.get(at)?.["sequence"] as number | null
+    if (given === null) break
+    const segment = segmentWith(statements.segments, caseId, given)
+    const begins = segment === undefined ? nextSegment(statements.segments, caseId, given) : given
+    if (begins === undefined) break
+    at = segment?.row.last ?? begins - 1
+    if (segment === undefined) continue
+    for (const row of within.all(given, segment.row.last)) {
+      const sequence = row["sequence"] as number
+      const stored = segment.hashAt(sequence) as Digest
+      if (stored !== row["hash"] && sequence < before)
+        return { sequence, stored, given: row["hash"] as Digest }
+    }
+  }
+  return plain === undefined
+    ? undefined
+    : { sequence: before, stored: plain["stored"] as Digest, given: plain["given"] as Digest }
 }

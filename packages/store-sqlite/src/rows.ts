@@ -7,6 +7,14 @@ import { Result, Schema } from "effect"
 import { hash } from "node:crypto"
 import type { DatabaseSync, StatementSync } from "node:sqlite"
 import { type IndexStatements, prepareIndex } from "./record-index.ts"
+import type { Segment } from "./segment.ts"
+import {
+  nextSegment,
+  prepareSegments,
+  redactInSegment,
+  type SegmentStatements,
+  segmentWith
+} from "./segment-table.ts"
 
 /** An entry as it is stored; `recorded_at` in milliseconds since 1970. */
 export interface EntryRow {
@@ -44,6 +52,7 @@ export interface Statements {
   readonly cases: StatementSync
   readonly redact: StatementSync
   readonly index: IndexStatements
+  readonly segments: SegmentStatements
 }
 
 /** Columns of an entry row, in the order of `rowValues`. */
@@ -65,34 +74,102 @@ export const prepareStatements = (db: DatabaseSync): Statements => ({
   page: db.prepare(
     `SELECT ${ENTRY_COLUMNS} FROM entry WHERE case_id = ? AND sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ?`
   ),
-  // One probe of the index for each case, where GROUP BY would read every entry.
+  // One probe of the index for each case, where DISTINCT would read every entry.
   cases: db.prepare(`
     WITH RECURSIVE found (case_id) AS (
       SELECT min(case_id) FROM entry
       UNION ALL
       SELECT (SELECT min(case_id) FROM entry WHERE case_id > found.case_id) FROM found WHERE found.case_id IS NOT NULL
     )
-    SELECT case_id, sequence, hash FROM found JOIN entry USING (case_id)
-    WHERE sequence = (SELECT max(sequence) FROM entry AS last WHERE last.case_id = found.case_id)
-    ORDER BY case_id`),
+    SELECT case_id FROM found WHERE case_id IS NOT NULL`),
   redact: db.prepare("UPDATE entry SET body = NULL, salt = NULL WHERE case_id = ? AND sequence = ?"),
-  index: prepareIndex(db)
+  index: prepareIndex(db),
+  segments: prepareSegments(db)
 })
+
+/** Cases that have entries, in order. */
+export const casesOf = (statements: Statements): ReadonlyArray<CaseId> =>
+  [
+    ...new Set(
+      [...statements.cases.all(), ...statements.segments.cases.all()].map((row) => row["case_id"] as CaseId)
+    )
+  ].sort()
 
 /** Where the ledger of a case ends, or `undefined` when it has no entries. */
 export const tailOf = (statements: Statements, caseId: CaseId): Tail | undefined => {
   const row = statements.tail.get(caseId)
-  return row === undefined
+  const packed = statements.segments.tail.get(caseId)
+  const sequence = Number(row?.["sequence"] ?? 0)
+  const last = Number(packed?.["last"] ?? 0)
+  const found = last > sequence ? packed : row
+  return found === undefined
     ? undefined
     : {
-        head: { sequence: row["sequence"] as number, hash: row["hash"] as Digest },
-        recordedAt: row["recorded_at"] as Instant
+        head: { sequence: Math.max(sequence, last), hash: found["hash"] as Digest },
+        recordedAt: found["recorded_at"] as Instant
       }
 }
 
 /** The row of one entry, or `undefined`. */
-export const entryRow = (statements: Statements, caseId: CaseId, sequence: number): EntryRow | undefined =>
-  statements.entry.get(caseId, sequence) as unknown as EntryRow | undefined
+export const entryRow = (statements: Statements, caseId: CaseId, sequence: number): EntryRow | undefined => {
+  const row = statements.entry.get(caseId, sequence) as unknown as EntryRow | undefined
+  if (row !== undefined) return row
+  const segment = segmentWith(statements.segments, caseId, sequence)
+  return segment === undefined ? undefined : rowIn(segment, sequence)
+}
+
+/** The rows of entries behind `after` up to `upTo`, in order, so many at most. */
+export const entryRows = (
+  statements: Statements,
+  caseId: CaseId,
+  after: number,
+  upTo: number,
+  limit: number
+): ReadonlyArray<EntryRow> => {
+  const rows: Array<EntryRow> = []
+  let next = after + 1
+  while (next <= upTo && rows.length < limit) {
+    const segment = segmentWith(statements.segments, caseId, next)
+    if (segment !== undefined) {
+      const last = Math.min(segment.row.last, upTo, next + limit - rows.length - 1)
+      for (; next <= last; next += 1) rows.push(rowIn(segment, next))
+      continue
+    }
+    const packed = nextSegment(statements.segments, caseId, next)
+    const last = packed === undefined ? upTo : Math.min(upTo, packed - 1)
+    const plain = statements.page.all(
+      caseId,
+      next - 1,
+      last,
+      limit - rows.length
+    ) as unknown as Array<EntryRow>
+    rows.push(...plain)
+    if (rows.length < limit && packed === undefined) break
+    // Entries that are missing are passed over; verification names them.
+    next = rows.length < limit ? packed! : rows.at(-1)!.sequence + 1
+  }
+  return rows
+}
+
+/** Takes body and salt of an entry away for good. */
+export const redactRow = (statements: Statements, caseId: CaseId, sequence: number): void => {
+  const segment = segmentWith(statements.segments, caseId, sequence)
+  if (segment === undefined) statements.redact.run(caseId, sequence)
+  else redactInSegment(statements.segments, caseId, segment, sequence)
+}
+
+/** An entry of a segment as a row. */
+export const rowIn = (segment: Segment, sequence: number): EntryRow => ({
+  case_id: segment.row.case_id,
+  sequence,
+  recorded_at: segment.row.recorded_at,
+  kind: segment.kindAt(sequence),
+  body: segment.bodyAt(sequence)?.toString("utf8") ?? null,
+  salt: segment.saltAt(sequence) ?? null,
+  commitment: segment.commitmentAt(sequence),
+  previous: segment.previousAt(sequence),
+  hash: segment.hashAt(sequence)
+})
 
 /** The values of an entry's row, in the order of `ENTRY_COLUMNS`; `text` is its body as canonical JSON. */
 export const rowValues = (entry: LedgerEntry, text: string | null) =>

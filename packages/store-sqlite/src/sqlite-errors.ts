@@ -6,6 +6,7 @@ import {
   StoreFull,
   StoreUnavailable
 } from "@cordon/ledger/ledger-errors"
+import { SegmentDamaged } from "./segment.ts"
 
 /**
  * The reason behind something that SQLite or the file system threw, or `undefined` for a defect.
@@ -15,6 +16,7 @@ import {
 export const reasonOf = (cause: unknown, place: string): LedgerReason | undefined => {
   if (!(cause instanceof Error)) return undefined
   const detail = cause.message
+  if (cause instanceof SegmentDamaged) return new StoreCorrupt({ place, detail })
   if (isSqliteError(cause)) {
     switch (cause.errcode & 0xff) {
       case SQLITE_BUSY:
@@ -46,10 +48,6 @@ export const reasonOf = (cause: unknown, place: string): LedgerReason | undefine
 export const isBusy = (cause: unknown): boolean =>
   cause instanceof Error && isSqliteError(cause) && (cause.errcode & 0xff) === SQLITE_BUSY
 
-/** Whether SQLite refused a row because it breaks a constraint, such as a key that is taken. */
-export const isConstraint = (cause: unknown): boolean =>
-  cause instanceof Error && isSqliteError(cause) && (cause.errcode & 0xff) === SQLITE_CONSTRAINT
-
 const SQLITE_PERM = 3
 const SQLITE_BUSY = 5
 const SQLITE_LOCKED = 6
@@ -58,7 +56,6 @@ const SQLITE_IOERR = 10
 const SQLITE_CORRUPT = 11
 const SQLITE_FULL = 13
 const SQLITE_CANTOPEN = 14
-const SQLITE_CONSTRAINT = 19
 const SQLITE_AUTH = 23
 const SQLITE_NOTADB = 26
 

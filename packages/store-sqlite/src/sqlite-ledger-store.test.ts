@@ -83,7 +83,10 @@ describe("a SQLite store on disk", () => {
           return yield* Stream.runCollect(store.read(inventedCase))
         })
       )
-      withDatabase(path, "DROP TABLE record; PRAGMA user_version = 1")
+      withDatabase(
+        path,
+        "DROP TABLE record; DROP TABLE segment; DROP TABLE claim_run; DROP TABLE claim_page; PRAGMA user_version = 1"
+      )
       yield* use(path, (store) =>
         Effect.gen(function* () {
           const keys = ["case", "place:city", "claim:C1", "claim:C2"]
@@ -93,7 +96,7 @@ describe("a SQLite store on disk", () => {
         })
       )
       const db = new DatabaseSync(join(path, "ledger.sqlite"))
-      expect(db.prepare("PRAGMA user_version").get()).toEqual({ user_version: 2 })
+      expect(db.prepare("PRAGMA user_version").get()).toEqual({ user_version: 3 })
       db.close()
     })
   )
@@ -150,7 +153,7 @@ describe("opening a SQLite store fails clearly", () => {
         _tag: "StoreTooNew",
         category: "unsupported",
         found: 99,
-        supported: 2
+        supported: 3
       })
     })
   )

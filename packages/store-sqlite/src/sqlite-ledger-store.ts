@@ -1,6 +1,6 @@
 import type { CaseId } from "@cordon/domain/key"
 import { type Draft, makeDraft } from "@cordon/ledger/chain"
-import { type Digest, genesisHead, type LedgerEntry } from "@cordon/ledger/entry"
+import { genesisHead, type LedgerEntry } from "@cordon/ledger/entry"
 import { LedgerEntropy } from "@cordon/ledger/entropy"
 import {
   BodyNotCanonical,
@@ -17,7 +17,17 @@ import { attempt, type Database, inTransaction, openDatabase } from "./database.
 import { openBulk } from "./bulk.ts"
 import { knownIn } from "./record-index.ts"
 import { restoreEntries } from "./restore.ts"
-import { type EntryRow, entryOf, entryRow, prepareStatements, type Statements, tailOf } from "./rows.ts"
+import {
+  casesOf,
+  type EntryRow,
+  entryOf,
+  entryRow,
+  entryRows,
+  prepareStatements,
+  type Statements,
+  tailOf
+} from "./rows.ts"
+import { latestRows } from "./latest-rows.ts"
 
 /** Where a store is kept, and how patient it is. */
 export interface SqliteLedgerStoreOptions {
@@ -73,10 +83,10 @@ const makeStore = (
   return {
     cases: () =>
       attempt(place, () =>
-        statements.cases.all().map((row) => ({
-          case: row["case_id"] as CaseId,
-          head: { sequence: row["sequence"] as number, hash: row["hash"] as Digest }
-        }))
+        casesOf(statements).flatMap((caseId) => {
+          const tail = tailOf(statements, caseId)
+          return tail === undefined ? [] : [{ case: caseId, head: tail.head }]
+        })
       ),
 
     head: (caseId) => Effect.map(tailOrFail(database, statements, caseId), ({ head }) => head),
@@ -111,7 +121,9 @@ const makeStore = (
           inTransaction(db, "aside", () =>
             Result.succeed({
               head: tailOf(statements, caseId)?.head ?? genesisHead,
-              records: knownIn(statements.index, caseId, keys)
+              records: knownIn(statements.index, caseId, keys, (sequence) =>
+                entryRow(statements, caseId, sequence)
+              )
             })
           )
         )
@@ -156,31 +168,6 @@ const tailOrFail = ({ place }: Database, statements: Statements, caseId: CaseId)
     )
   )
 
-/** What sorts behind every text that begins with a prefix of ASCII. */
-const behind = (prefix: string): string => `${prefix}\u{10FFFF}`
-
-const readLatest = (
-  database: Database,
-  statements: Statements,
-  caseId: CaseId,
-  prefix: string
-): Stream.Stream<LedgerEntry, LedgerError> =>
-  Stream.paginate(prefix, (from) =>
-    Effect.gen(function* () {
-      const found = yield* attempt(database.place, () =>
-        statements.index.latest.all(caseId, from, behind(prefix), BATCH).map((row) => ({
-          key: row["key"] as string,
-          entry: entryRow(statements, caseId, row["last"] as number)
-        }))
-      )
-      const entries = yield* decoded(
-        database,
-        found.flatMap(({ entry }) => (entry === undefined ? [] : [entry]))
-      )
-      return [entries, found.length < BATCH ? Option.none() : Option.fromNullishOr(found.at(-1)?.key)]
-    })
-  )
-
 const readEntries = (
   database: Database,
   statements: Statements,
@@ -192,15 +179,27 @@ const readEntries = (
       const last = Math.min(upTo, head.sequence)
       return Stream.paginate(after, (from) =>
         Effect.gen(function* () {
-          const rows = yield* attempt(
-            database.place,
-            () => statements.page.all(caseId, from, last, batch) as unknown as ReadonlyArray<EntryRow>
-          )
+          const rows = yield* attempt(database.place, () => entryRows(statements, caseId, from, last, batch))
           const entries = yield* decoded(database, rows)
           const next = rows.at(-1)?.sequence ?? last
           return [entries, next < last ? Option.some(next) : Option.none()]
         })
       )
+    })
+  )
+
+const readLatest = (
+  database: Database,
+  statements: Statements,
+  caseId: CaseId,
+  prefix: string
+): Stream.Stream<LedgerEntry, LedgerError> =>
+  Stream.paginate(prefix, (from) =>
+    Effect.gen(function* () {
+      const { rows, next } = yield* attempt(database.place, () =>
+        latestRows(statements, caseId, prefix, from)
+      )
+      return [yield* decoded(database, rows), Option.fromNullishOr(next)]
     })
   )
 

@@ -34,7 +34,11 @@ const LONGEST_NAME = 50
 const MOST_REMEMBERED = 50_000
 const remembered = new Map<string, string>()
 
-const withoutAccents = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "")
+// Most names are, and normalizing leaves it as it is.
+const isAscii = (name: string): boolean => /^[\x20-\x7e]*$/.test(name)
+
+const withoutAccents = (name: string): string =>
+  isAscii(name) ? name : name.normalize("NFKD").replace(/\p{M}/gu, "")
 
 const isPlain = (name: string): boolean => /^[\x20-\x7e]*$/.test(withoutAccents(name))
 
@@ -45,7 +49,8 @@ const plainLetters = (name: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "")
 
-const folded = (name: string): string => name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase()
+const folded = (name: string): string =>
+  (isAscii(name) ? name : name.normalize("NFC")).trim().replace(/\s+/g, " ").toLowerCase()
 
 // FNV-1a in two lanes with different primes: about 60 bits, and the same on every machine.
 const digest = (text: string): string => {

@@ -1,6 +1,8 @@
 // oxlint-disable-next-line typescript/triple-slash-reference -- who imports this source needs these types too
 /// <reference path="../case-folder/papaparse.d.ts" />
 import Papa from "papaparse"
+import { ByteRows } from "./byte-rows.ts"
+import { plainCsv } from "./plain-csv.ts"
 import { type BlockReader, BrokenRow, countOf, type RowBlock } from "./row-block.ts"
 
 /** How a CSV file parts its cells and lines. */
@@ -29,11 +31,14 @@ export const csvShapeOf = (start: string): CsvShape => {
  * Shape: RFC 4180; lines end in `\n`, `\r\n` or `\r`; space between a closing quote and the delimiter is passed over.
  * Errors: as `BrokenRow`: a quoted cell that is not closed or has a quote in it that is not doubled, and U+0000. Of a row
  * that cannot be taken apart only the line on which it begins is given up; the next line begins a row.
- * Source: papaparse takes the rows apart; ADR-0010 says why.
+ * Source: papaparse takes apart whatever is not plainly RFC 4180; ADR-0010 says why.
  */
 export const csvBlocks = (shape: CsvShape): BlockReader<Cells> => {
-  let rest = ""
+  let rest: string | Uint8Array = ""
   let line = 1
+  let finder: ByteRows | undefined
+
+  const restText = (): string => (typeof rest === "string" ? rest : decoder.decode(rest))
 
   const read = (text: string, last: boolean): RowBlock<Cells> | undefined => {
     const { rows, consumed } = takeApart(text, shape, last)
@@ -48,9 +53,65 @@ export const csvBlocks = (shape: CsvShape): BlockReader<Cells> => {
     return block
   }
 
+  const readBytes = (found: ByteRows, bytes: Uint8Array): RowBlock<Cells> | undefined => {
+    if (!found.search(bytes) || bytes.length - found.consumed > LONG_ENOUGH)
+      return read(decoder.decode(bytes), false)
+    rest = bytes.subarray(found.consumed)
+    if (found.count === 0) return undefined
+    const whole = bytes.subarray(0, found.consumed)
+    const block = byteBlockOf(whole, found, line, shape)
+    for (let at = whole.indexOf(NEWLINE); at >= 0; at = whole.indexOf(NEWLINE, at + 1)) line += 1
+    return block
+  }
+
   return {
-    push: (text) => read(rest + text, false),
-    end: () => (rest === "" ? undefined : read(rest, true))
+    push: (text) => read(restText() + text, false),
+    pushUtf8: (piece) =>
+      finder === undefined
+        ? read(restText() + piece.text, false)
+        : readBytes(finder, joined(typeof rest === "string" ? encoder.encode(rest) : rest, piece.utf8)),
+    readBytes: (width) => {
+      if (shape.newline === "\n") finder = new ByteRows(shape.delimiter, width)
+    },
+    end: () => (rest.length === 0 ? undefined : read(restText(), true))
+  }
+}
+
+// Every runtime has them, but TypeScript lists them only with the DOM or Node.
+declare const TextEncoder: new () => { encode(text: string): Uint8Array }
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string }
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+const NEWLINE = 10
+
+const joined = (a: Uint8Array, b: Uint8Array): Uint8Array => {
+  const both = new Uint8Array(a.length + b.length)
+  both.set(a)
+  both.set(b, a.length)
+  return both
+}
+
+/** A block whose rows were found as bytes; as text they are read when somebody asks for them. */
+const byteBlockOf = (bytes: Uint8Array, found: ByteRows, line: number, shape: CsvShape): RowBlock<Cells> => {
+  let fresh = true
+  let block: RowBlock<Cells> | undefined
+  const text = (): RowBlock<Cells> => (block ??= read())
+  const read = (): RowBlock<Cells> => {
+    const whole = decoder.decode(bytes)
+    return blockOf(whole, takeApart(whole, shape, false).rows, line, shape, false)
+  }
+  return {
+    rows: () => text().rows(),
+    lineOf: (rows, index) => text().lineOf(rows, index),
+    rawOf: (rows, index) => text().rawOf(rows, index),
+    bytes: () => {
+      const answer = fresh ? found : undefined
+      fresh = false
+      return answer
+    },
+    rowAt: (rows, index) => takeApart(decoder.decode(rows.bytesOf(index)), shape, false).rows[0]
   }
 }
 
@@ -66,6 +127,10 @@ interface TakenApart {
 }
 
 const takeApart = (text: string, shape: CsvShape, last: boolean): TakenApart => {
+  if (!last && shape.newline === "\n" && !text.includes(NUL)) {
+    const plain = plainCsv(text, shape.delimiter, LONG_ENOUGH)
+    if (plain !== undefined) return plain
+  }
   const { data, errors, meta } = new Papa.Parser(shape).parse(text, 0, !last)
   const left = text.length - meta.cursor
   // An error behind the last row that is whole is none if the text was cut there.

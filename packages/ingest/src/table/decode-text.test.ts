@@ -13,10 +13,10 @@ const decoded = (
   let whole = ""
   for (let at = 0; at < bytes.length; at += length) {
     const piece = decoder.push(bytes.subarray(at, at + length))
-    if (Result.isFailure(piece)) return piece
-    whole += piece.success
+    if (Result.isFailure(piece)) return Result.fail(piece.failure)
+    whole += piece.success.text
   }
-  return Result.map(decoder.end(), (rest) => whole + rest)
+  return Result.map(decoder.end(), (rest) => whole + rest.text)
 }
 
 const utf16 = (value: string, big: boolean): Uint8Array => {

@@ -29,11 +29,17 @@ declare const TextDecoder: new (
   options: { readonly fatal: boolean; readonly ignoreBOM: boolean }
 ) => { decode(bytes: Uint8Array, options?: { readonly stream: boolean }): string }
 
+/** Text that was decoded, with its bytes where they are UTF-8. */
+export interface DecodedText {
+  readonly text: string
+  readonly utf8: Uint8Array | undefined
+}
+
 /** Turns bytes into text, piece by piece, without a byte order mark. */
 export interface TextPieces {
-  /** Errors: NotText. */
-  readonly push: (bytes: Uint8Array) => Result.Result<string, NotText>
-  readonly end: () => Result.Result<string, NotText>
+  /** Errors: NotText. Gotcha: bytes that are given away must not change, because ASCII is decoded when it is asked for. */
+  readonly push: (bytes: Uint8Array) => Result.Result<DecodedText, NotText>
+  readonly end: () => Result.Result<DecodedText, NotText>
 }
 
 /** Begins to decode a file. Gotcha: a declared encoding is believed, but for a byte order mark that says otherwise. */
@@ -43,10 +49,18 @@ export const decodeText = (file: string, declared?: Encoding): TextPieces => {
   let bytesBefore = 0
   let linesBefore = 0
 
-  const decode = (bytes: Uint8Array, last: boolean): Result.Result<string, NotText> => {
+  const decode = (bytes: Uint8Array, last: boolean): Result.Result<DecodedText, NotText> => {
+    const first = decoder === undefined
     decoder ??= decoderOf(bytes, declared)
     const whole = last ? bytes.length : decoder.wholeLength(bytes)
-    const text = decoder.text(bytes.subarray(0, whole))
+    const part = bytes.subarray(0, whole)
+    if (!first && decoder.isUtf8 && isAscii(part)) {
+      held = bytes.slice(whole)
+      bytesBefore += whole
+      for (let at = part.indexOf(NEWLINE); at >= 0; at = part.indexOf(NEWLINE, at + 1)) linesBefore += 1
+      return Result.succeed(new Ascii(part, decoder))
+    }
+    const text = decoder.text(part)
     if (typeof text !== "string") {
       const { wrongAt } = text
       const line = linesBefore + 1 + linesIn(bytes.subarray(0, wrongAt))
@@ -63,7 +77,7 @@ export const decodeText = (file: string, declared?: Encoding): TextPieces => {
     held = bytes.slice(whole)
     bytesBefore += whole
     linesBefore += countOf(text, "\n")
-    return Result.succeed(text)
+    return Result.succeed({ text, utf8: decoder.isUtf8 && !first ? part : undefined })
   }
 
   return {
@@ -71,7 +85,7 @@ export const decodeText = (file: string, declared?: Encoding): TextPieces => {
       const all = held.length === 0 ? bytes : joined(held, bytes)
       if (decoder === undefined && all.length < 4) {
         held = all.slice()
-        return Result.succeed("")
+        return Result.succeed({ text: "", utf8: undefined })
       }
       return decode(all, false)
     },
@@ -79,8 +93,41 @@ export const decodeText = (file: string, declared?: Encoding): TextPieces => {
   }
 }
 
+const NEWLINE = 10
+
+/** ASCII that is decoded when somebody asks for it. */
+class Ascii implements DecodedText {
+  readonly utf8: Uint8Array
+  private readonly decoder: Decoder
+
+  constructor(utf8: Uint8Array, decoder: Decoder) {
+    this.utf8 = utf8
+    this.decoder = decoder
+  }
+
+  get text(): string {
+    return this.decoder.text(this.utf8) as string
+  }
+}
+
+const isAscii = (bytes: Uint8Array): boolean => {
+  const { length, byteOffset } = bytes
+  // Four at a time from where words begin.
+  const begin = (4 - (byteOffset % 4)) % 4
+  const words =
+    length < begin + 4
+      ? new Uint32Array(0)
+      : new Uint32Array(bytes.buffer, byteOffset + begin, (length - begin) >> 2)
+  let all = 0
+  for (let i = 0; i < Math.min(begin, length); i += 1) all |= bytes[i]!
+  for (let i = 0; i < words.length; i += 1) all |= words[i]!
+  for (let i = begin + 4 * words.length; i < length; i += 1) all |= bytes[i]!
+  return (all & 0x80_80_80_80) === 0
+}
+
 interface Decoder {
   readonly name: string
+  readonly isUtf8: boolean
   /** How many of the bytes are surely whole characters. */
   readonly wholeLength: (bytes: Uint8Array) => number
   readonly text: (bytes: Uint8Array) => string | { readonly wrongAt: number }
@@ -121,6 +168,7 @@ const utf8 = (): Decoder => {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
   return {
     name: "UTF-8",
+    isUtf8: true,
     wholeLength: (bytes) => {
       let at = bytes.length
       for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
@@ -151,6 +199,7 @@ const utf16 = (label: string, name: string): Decoder => {
   const isHighSurrogate = (bytes: Uint8Array, at: number) => ((bytes[at + high] ?? 0) & 0xfc) === 0xd8
   return {
     name,
+    isUtf8: false,
     wholeLength: (bytes) => {
       const even = bytes.length - (bytes.length % 2)
       return even >= 2 && isHighSurrogate(bytes, even - 2) ? even - 2 : even
@@ -175,6 +224,7 @@ const C1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“�
  */
 const windows1252 = (): Decoder => ({
   name: "Windows-1252",
+  isUtf8: false,
   wholeLength: (bytes) => bytes.length,
   text: (bytes) => {
     let text = ""

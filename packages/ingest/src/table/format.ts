@@ -5,6 +5,8 @@ import type { CaseId } from "@cordon/domain/key"
 import type { Place } from "@cordon/domain/place/place"
 import type { Source } from "@cordon/domain/source/source"
 import type { Result } from "effect"
+import type { ByteRow } from "./byte-rows.ts"
+import type { ByteText } from "./byte-text.ts"
 import type { FormatError } from "./format-errors.ts"
 
 /**
@@ -206,6 +208,12 @@ export interface RowMapper<Row> {
    */
   readonly write?: (row: Row, number: number, declare: Declare) => WrittenOutcome
   /**
+   * As `write`, straight from the bytes of a plain row: writes the claim's text and gives what the engine needs to know of
+   * it; `undefined` for every row that is not of the commonest kind, which then goes to `write`. A property test proves that
+   * the two say the same. A row that declared something is written, and when it is asked for again it declares nothing.
+   */
+  readonly copy?: (row: ByteRow, into: ByteText, declare: Declare) => CopiedClaim | undefined
+  /**
    * How the engine makes sure that claims and declared records keep the schema.
    *
    * `decode`: every one is decoded with `EntryBody`, and what the schema refuses is quarantined with field and reason;
@@ -267,6 +275,14 @@ export type RowOutcome =
   | { readonly kind: "claims"; readonly claims: ReadonlyArray<ClaimEncoded> }
   | { readonly kind: "refused"; readonly problems: ReadonlyArray<CellProblem> }
   | { readonly kind: "noData" }
+
+/** A claim whose canonical text was written as bytes. */
+export interface CopiedClaim {
+  readonly id: string
+  /** Only where it lies outside the days of the claims so far. */
+  readonly heldDuring?: string
+  readonly publishedAt: string
+}
 
 /** A claim as the canonical text of its entry body, with what the engine needs to know of it. */
 export interface WrittenClaim {

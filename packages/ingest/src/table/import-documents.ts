@@ -84,7 +84,7 @@ const documentOf = (file: InputFile, source: TextSource): DocumentFile => ({
         // An iterable has no other way to fail; `eachBlock` takes it up again.
         if (Result.isFailure(piece)) throw piece.failure
         if (piece.success === undefined) return
-        yield piece.success.text
+        yield piece.success.decoded.text
       }
     }
   }

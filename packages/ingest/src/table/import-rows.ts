@@ -11,7 +11,8 @@ import type { ImportOptions } from "./import-stream.ts"
 import { ndjsonBlocks } from "./ndjson-blocks.ts"
 import { csvQuarantine, ndjsonQuarantine, quarantineColumns, withoutQuarantineKeys } from "./quarantine.ts"
 import { type BlockReader, BrokenRow, type RowBlock } from "./row-block.ts"
-import type { TextFailure, TextSource } from "./text-source.ts"
+import type { DecodedText } from "./decode-text.ts"
+import type { TextFailure, TextPiece, TextSource } from "./text-source.ts"
 
 /** Rows that a format sees before it begins. */
 const PREVIEW = 5
@@ -47,6 +48,7 @@ export const importCsv = Effect.fn("importCsv")(function* (
   const mapper = yield* Effect.fromResult(door.open(header, preview, begin))
   const run = yield* beginRun(options, format, mapper, csvQuarantine(written, shape.delimiter, own))
   const width = written.length
+  if (mapper.copy !== undefined && own === 0) reader.readBytes?.(width)
   const check: RowCheck<ReadonlyArray<string>> = (row) => {
     if (row.length === width) return own === 0 ? row : row.slice(own)
     const reason = `the header has ${width - own} columns; text with a ${JSON.stringify(shape.delimiter)} in it has to stand in quotes`
@@ -97,11 +99,18 @@ const firstBlock = Effect.fn("firstBlock")(function* <Row>(
 ) {
   for (;;) {
     const piece = yield* source.next
-    const block = piece === undefined ? reader.end() : reader.push(piece.text)
+    const block = piece === undefined ? reader.end() : reader.push(piece.decoded.text)
     if (block !== undefined) return block
     if (piece === undefined) return yield* new NothingToRead({ file, problem: "is empty" })
   }
 })
+
+const pushed = <Row>(reader: BlockReader<Row>, { decoded }: TextPiece): RowBlock<Row> | undefined => {
+  const { utf8 } = decoded
+  return reader.pushUtf8 === undefined || utf8 === undefined
+    ? reader.push(decoded.text)
+    : reader.pushUtf8(decoded as DecodedText & { readonly utf8: Uint8Array })
+}
 
 const readOn = <Row>(
   file: string,
@@ -116,7 +125,7 @@ const readOn = <Row>(
     yield* run.take(first, file, from, check)
     for (;;) {
       const piece = yield* source.next
-      const block = piece === undefined ? reader.end() : reader.push(piece.text)
+      const block = piece === undefined ? reader.end() : pushed(reader, piece)
       if (block !== undefined) yield* run.take(block, file, 0, check)
       if (piece === undefined) break
       run.progress(piece.bytes)

@@ -7,17 +7,18 @@ import { LedgerStore } from "@cordon/ledger/store"
 import { Effect, Fiber, Result, Schema, type Scope, Stream } from "effect"
 import { checkedText, type PlainRecord, plainKey } from "./body-text.ts"
 import { FrameFinder, importedArea, newManifest, widened } from "./case-manifest.ts"
+import type { ByteRows } from "./byte-rows.ts"
 import type { Dataset, RowMapper } from "./format.ts"
 import { ImportBatch } from "./import-batch.ts"
 import type { ImportReport } from "./import-report.ts"
 import type { ImportOptions } from "./import-stream.ts"
 import { type Quarantined, QuarantineFile, type QuarantineLines } from "./quarantine.ts"
 import { ReasonCount } from "./reason-count.ts"
-import { BrokenRow, type RowBlock } from "./row-block.ts"
+import { type BlockRows, BrokenRow, type RowBlock } from "./row-block.ts"
 import { RowTaker } from "./row-taker.ts"
 
 /** Unit: bytes of packed bodies in a batch. One batch is one transaction, so large ones are written faster. */
-const BATCH_BYTES = 16_000_000
+const BATCH_BYTES = 8_000_000
 
 /** Batches that are on their way into the ledger while the next is made. */
 const BATCHES_AHEAD = 2
@@ -123,36 +124,62 @@ export class ImportRun<Row> {
   }
 
   private takeNow(block: RowBlock<Row>, file: string, from: number, check: RowCheck<Row> | undefined): void {
+    const found = this.begun ? block.bytes?.() : undefined
+    if (found !== undefined) return this.takeBytes(block, found, file, check)
     const rows = block.rows()
+    const firstTag = this.batch.begin(block, file, rows.length)
+    for (let index = from; index < rows.length; index += 1)
+      this.takeRow(rows[index], index, firstTag + index, block, () => rows, file, check)
+  }
+
+  private takeBytes(
+    block: RowBlock<Row>,
+    found: ByteRows,
+    file: string,
+    check: RowCheck<Row> | undefined
+  ): void {
     const { batch, taker } = this
-    const firstTag = batch.begin(block, file, rows.length)
-    for (let index = from; index < rows.length; index += 1) {
-      const row = rows[index]
-      if (row === undefined) continue
-      const checked = row instanceof BrokenRow || check === undefined ? row : check(row)
-      const taken =
-        checked instanceof BrokenRow
-          ? [{ field: "", found: checked.found, reason: checked.reason }]
-          : taker.take(checked, firstTag + index, batch.packed, this.before)
-      if (taken === "noData") {
-        this.quarantineFile.keep({
-          file,
-          line: block.lineOf(rows, index),
-          raw: block.rawOf(rows, index),
-          problems: []
-        })
-        continue
-      }
-      this.counts.read += 1
-      if (taken === "claims") batch.rows += 1
-      else
-        this.quarantine({
-          file,
-          line: block.lineOf(rows, index),
-          raw: block.rawOf(rows, index),
-          problems: taken
-        })
+    const firstTag = batch.begin(block, file, found.count)
+    let rows: BlockRows<Row> | undefined
+    const allRows = (): BlockRows<Row> => (rows ??= block.rows())
+    for (let index = 0; index < found.count; index += 1) {
+      const tag = firstTag + index
+      if (
+        found.isPlain(index) &&
+        taker.copy(found.cellsOf(index), found.lengthOf(index), tag, batch.packed, this.before)
+      ) {
+        this.counts.read += 1
+        batch.rows += 1
+      } else this.takeRow(block.rowAt?.(found, index), index, tag, block, allRows, file, check)
     }
+  }
+
+  private takeRow(
+    row: Row | BrokenRow | undefined,
+    index: number,
+    tag: number,
+    block: RowBlock<Row>,
+    allRows: () => BlockRows<Row>,
+    file: string,
+    check: RowCheck<Row> | undefined
+  ): void {
+    if (row === undefined) return
+    const { batch, taker } = this
+    const checked = row instanceof BrokenRow || check === undefined ? row : check(row)
+    const taken =
+      checked instanceof BrokenRow
+        ? [{ field: "", found: checked.found, reason: checked.reason }]
+        : taker.take(checked, tag, batch.packed, this.before)
+    if (taken === "claims") {
+      this.counts.read += 1
+      batch.rows += 1
+      return
+    }
+    const rows = allRows()
+    const place = { file, line: block.lineOf(rows, index), raw: block.rawOf(rows, index) }
+    if (taken === "noData") return this.quarantineFile.keep({ ...place, problems: [] })
+    this.counts.read += 1
+    this.quarantine({ ...place, problems: taken })
   }
 
   /** What stands before a claim: for the very first what the case needs. */

@@ -1,39 +1,19 @@
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const ESCAPED = /["\\\u0000-\u001f]/
+
 /**
- * Writes cells of one row as JSON, faster than one by one: whether anything has to be escaped is looked at once a row.
+ * A text as a JSON string, as RFC 8785 writes it.
  *
- * Gotcha: what is written after `begin` must be made of the cells at these positions and of plain text; RFC 8785 has no
- * form for a lone surrogate, which text that was decoded from bytes does not have.
+ * Gotcha: RFC 8785 has no form for a lone surrogate, which text that was decoded from bytes does not have.
  */
-export class JsonCells {
-  private readonly positions: ReadonlyArray<number>
-  private plain = false
+export const jsonText = (text: string): string => (ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`)
 
-  constructor(positions: ReadonlyArray<number>) {
-    this.positions = positions.filter((position) => position >= 0)
-  }
-
-  /** Looks at the cells of a row. */
-  begin(cells: ReadonlyArray<string>): void {
-    let all = ""
-    for (const position of this.positions) all += cells[position]
-    // Everything that is escaped gets longer.
-    this.plain = JSON.stringify(all).length === all.length + 2
-  }
-
-  /** A text as a JSON string. */
-  text(text: string): string {
-    return this.plain ? `"${text}"` : JSON.stringify(text)
-  }
-
-  /**
-   * A cell as a JSON number where it is a whole number written as JSON writes it, else as a JSON string.
-   *
-   * Shape: at most 15 digits, without leading zeros, `-` in front or not; so the number keeps its text.
-   */
-  code(text: string): string {
-    return isWhole(text) ? text : this.text(text)
-  }
-}
+/**
+ * A cell as a JSON number where it is a whole number written as JSON writes it, else as a JSON string.
+ *
+ * Shape: at most 15 digits, without leading zeros, `-` in front or not; so the number keeps its text.
+ */
+export const jsonCode = (text: string): string => (isWhole(text) ? text : jsonText(text))
 
 const isWhole = (text: string): boolean => {
   const { length } = text

@@ -1,3 +1,6 @@
+import type { DecodedText } from "./decode-text.ts"
+import type { ByteRows } from "./byte-rows.ts"
+
 /**
  * Some rows that stand one behind the other in a file.
  *
@@ -9,6 +12,9 @@ export interface RowBlock<Row> {
   readonly rows: () => BlockRows<Row>
   /** Line of the file on which one of these rows begins, from 1; cheap when asked in the order of the rows. */
   readonly lineOf: (rows: BlockRows<Row>, index: number) => number
+  /** The rows as bytes, the first time, where they were found so; `rowAt` then reads one of them as text. */
+  readonly bytes?: () => ByteRows | undefined
+  readonly rowAt?: (rows: ByteRows, index: number) => Row | BrokenRow | undefined
   /** One of these rows as it was, for the quarantine file: its cells where it has any, else its text. */
   readonly rawOf: (rows: BlockRows<Row>, index: number) => RawRow
 }
@@ -37,6 +43,10 @@ export class BrokenRow {
 export interface BlockReader<Row> {
   /** The rows that are complete with this piece, if any; the rest is kept for the next. */
   readonly push: (text: string) => RowBlock<Row> | undefined
+  /** As `push`, of a piece whose bytes may be used as they are. */
+  readonly pushUtf8?: (piece: DecodedText & { readonly utf8: Uint8Array }) => RowBlock<Row> | undefined
+  /** Finds rows of so many cells as bytes from now on, where it can. */
+  readonly readBytes?: (width: number) => void
   /** What is left when the text ends. */
   readonly end: () => RowBlock<Row> | undefined
 }

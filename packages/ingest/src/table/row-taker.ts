@@ -1,11 +1,16 @@
 import type { PackedBodies } from "@cordon/ledger/packed-bodies"
 import { Result } from "effect"
 import { checkedText, plainKey, type PlainRecord, typedText } from "./body-text.ts"
-import type { CellProblem, Declare, RowMapper } from "./format.ts"
+import type { ByteRow } from "./byte-rows.ts"
+import { ByteText } from "./byte-text.ts"
+import type { CellProblem, CopiedClaim, Declare, RowMapper } from "./format.ts"
 import { RecentSet } from "./recent-set.ts"
 
 /** Unit: ids of one kind that an import remembers having declared. Older ones are declared again, and passed over. */
 const REMEMBERED = 200_000
+
+/** Unit: bytes of a claim's text besides what it takes from its row. */
+const ROOM = 8192
 
 /** What one row came to. */
 export type Taken = "claims" | "noData" | ReadonlyArray<CellProblem>
@@ -30,6 +35,7 @@ export class RowTaker<Row> {
   }
   private readonly declared: Array<Declared> = []
   private readonly declare: Declare
+  private readonly text = new ByteText()
   private number = 0
 
   constructor(mapper: RowMapper<Row>) {
@@ -96,6 +102,36 @@ export class RowTaker<Row> {
       packed,
       before
     )
+  }
+
+  /** Packs the claim of a plain row from its bytes; `false` where the row has to be taken as text. */
+  copy(
+    row: ByteRow,
+    length: number,
+    tag: number,
+    packed: PackedBodies,
+    before: (heldDuring: string, publishedAt: string) => void
+  ): boolean {
+    const room = ROOM + 4 * length
+    this.declared.length = 0
+    let copied = this.copyAt(packed.open(room), row, packed)
+    if (copied === undefined) return false
+    if (this.declared.length > 0) {
+      this.packDeclared(tag, packed, typedText)
+      this.declared.length = 0
+      const again = this.copyAt(packed.open(room), row, packed)
+      if (again === undefined) throw new Error(`the row of ${copied.id} was copied once and not again`)
+      copied = { ...copied, ...again }
+    }
+    this.number += 1
+    if (copied.heldDuring !== undefined) before(copied.heldDuring, copied.publishedAt)
+    packed.close(this.text.at, "claim.recorded.v1", `claim:${copied.id}`, "fresh", tag)
+    return true
+  }
+
+  private copyAt(at: number, row: ByteRow, packed: PackedBodies): CopiedClaim | undefined {
+    this.text.begin(packed.bytes, at)
+    return this.mapper.copy?.(row, this.text, this.declare)
   }
 
   private takeChecked(

@@ -1,11 +1,11 @@
 import { Effect, Result } from "effect"
-import { decodeText, type Encoding, type NotText } from "./decode-text.ts"
+import { type DecodedText, decodeText, type Encoding, type NotText } from "./decode-text.ts"
 import { InputUnreadable } from "./import-errors.ts"
 import type { InputFile } from "./input.ts"
 
 /** A piece of a file's text, and how many bytes it was. */
 export interface TextPiece {
-  readonly text: string
+  readonly decoded: DecodedText
   readonly bytes: number
 }
 
@@ -37,14 +37,14 @@ export class TextSource {
   /** The beginning of the text, at least so long if there is so much; it is still given by `next`. */
   peek(length: number): Effect.Effect<string, TextFailure> {
     return Effect.gen({ self: this }, function* () {
-      let text = this.waiting.map((piece) => piece.text).join("")
+      let text = this.waiting.map(({ decoded }) => decoded.text).join("")
       while (!this.ended && text.length < length) {
         const piece = yield* Effect.flatMap(
           Effect.promise(() => this.read()),
           Effect.fromResult
         )
         this.waiting.push(piece)
-        text += piece.text
+        text += piece.decoded.text
       }
       return text
     })
@@ -77,6 +77,6 @@ export class TextSource {
     this.ended = step.done === true
     const text = step.done === true ? this.decoder.end() : this.decoder.push(step.value)
     const bytes = step.done === true ? 0 : step.value.length
-    return Result.map(text, (decoded) => ({ text: decoded, bytes }))
+    return Result.map(text, (decoded) => ({ decoded, bytes }))
   }
 }

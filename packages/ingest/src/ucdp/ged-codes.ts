@@ -1,6 +1,6 @@
 import { textAt } from "../table/cell-text.ts"
 import type { ColumnPositions } from "../table/columns.ts"
-import type { JsonCells } from "../table/json-cells.ts"
+import { jsonCode } from "../table/json-cells.ts"
 import type { GedColumn } from "./ged-columns.ts"
 
 /** The codes that are kept as they were, by their column, in code-unit order. Source: UCDP GED Codebook 24.1, section 4. */
@@ -27,10 +27,7 @@ export const keptCodes = [
 ] as const satisfies ReadonlyArray<GedColumn>
 
 /** Writes the codes of rows as canonical JSON: numbers where they are whole numbers, else text; empty cells are left out. */
-export const codesWriter = (
-  at: ColumnPositions<GedColumn>,
-  json: JsonCells
-): ((cells: ReadonlyArray<string>) => string) => {
+export const codesWriter = (at: ColumnPositions<GedColumn>): ((cells: ReadonlyArray<string>) => string) => {
   const positions = keptCodes.map((column) => at[column])
   const keys = keptCodes.map((column) => `"${column}":`)
   const further = keys.map((key) => `,${key}`)
@@ -38,7 +35,7 @@ export const codesWriter = (
     let text = "{"
     for (let i = 0; i < positions.length; i += 1) {
       const cell = textAt(cells, positions[i]!)
-      if (cell !== "") text += (text.length === 1 ? keys[i]! : further[i]!) + json.code(cell)
+      if (cell !== "") text += (text.length === 1 ? keys[i]! : further[i]!) + jsonCode(cell)
     }
     return `${text}}`
   }

@@ -7,17 +7,19 @@ import { dateCell, periodOrderProblem } from "../table/cell-date.ts"
 import { codeCell, countCell, rangeProblem } from "../table/cell-number.ts"
 import { textAt } from "../table/cell-text.ts"
 import type { ColumnPositions } from "../table/columns.ts"
-import { JsonCells } from "../table/json-cells.ts"
+import { jsonText } from "../table/json-cells.ts"
 import type { Declare, FormatSettings, RowMapper, SourceEncoded, WrittenOutcome } from "../table/format.ts"
 import { gedActor, gedActorId } from "./ged-actor.ts"
-import { codesWriter, keptCodes } from "./ged-codes.ts"
+import { codesWriter } from "./ged-codes.ts"
 import { type GedColumn, UCDP_GED } from "./ged-columns.ts"
 import { amountText, amountWords, partsText } from "./ged-deaths.ts"
+import { GedCopier } from "./ged-copy.ts"
 import type { GedEdition } from "./ged-edition.ts"
 import { swappedInGeometry } from "./ged-geometry.ts"
 import { gedPeriod, gedPeriodWords } from "./ged-period.ts"
 import { GedPlaces } from "./ged-place.ts"
-import { statedColumns, statedWriter } from "./ged-stated.ts"
+import { gedTemplate, ONE_SIDED, VIOLENCE } from "./ged-template.ts"
+import { statedWriter } from "./ged-stated.ts"
 
 /** The speaker of every claim. Its editions are told apart by `citation.edition`. */
 export const gedSource: SourceEncoded = {
@@ -27,20 +29,6 @@ export const gedSource: SourceEncoded = {
   language: "en",
   name: "UCDP Georeferenced Event Dataset (GED)",
   note: "Uppsala Conflict Data Program, Department of Peace and Conflict Research, Uppsala University. It codes events from news and reports; deaths are its estimates."
-}
-
-const TITLE = "UCDP Georeferenced Event Dataset (GED) Global"
-const WHERE = '{"kind":"address","url":"https://ucdp.uu.se/downloads/"}'
-const ONE_SIDED = 3
-
-/** Columns that the paraphrase quotes, besides those that are kept as codes. */
-const PARAPHRASED = ["side_a", "side_b", "where_coordinates", "country"] as const
-
-/** What kind of fighting, by code. Source: UCDP GED Codebook 24.1, `type_of_violence`. */
-const VIOLENCE: Readonly<Record<number, string>> = {
-  1: "state-based conflict",
-  2: "non-state conflict",
-  3: "one-sided violence"
 }
 
 /**
@@ -56,14 +44,12 @@ export const gedMapper = (
 ): RowMapper<ReadonlyArray<string>> => {
   const problems = new RowProblems()
   const places = new GedPlaces()
-  const json = new JsonCells(
-    [...keptCodes, ...statedColumns.map(([, column]) => column), ...PARAPHRASED].map((column) => at[column])
-  )
-  const codesText = codesWriter(at, json)
-  const statedText = statedWriter(at, json)
+  const codesText = codesWriter(at)
+  const statedText = statedWriter(at)
   const dates = dateReading(settings)
   const { edition, lastDay } = publication
-  const editionText = edition === undefined ? "" : `"edition":${JSON.stringify(edition)},`
+  const opening = gedTemplate.opening(edition)
+  const copier = new GedCopier(at, publication, dates, places)
 
   const write = (cells: ReadonlyArray<string>, _number: number, declare: Declare): WrittenOutcome => {
     const id = problems.need("id", countCell(cells[at.id]!))
@@ -143,19 +129,34 @@ export const gedMapper = (
     const paraphrase = `UCDP estimates ${amountWords(low, best, high)} killed in ${VIOLENCE[violence]} ${fighting} at ${where}, ${gedPeriodWords(start, end, datePrecision)}.`
     const heldDuring = gedPeriod(start, end, datePrecision)
     const publishedAt = publishedSince(end, publication)
-    json.begin(cells)
     const stated = statedText(cells)
     const parts = partsText(sideA, deathsA, sideB, deathsB, civilians, unknown)
     const text =
-      `{"claim":{"citation":{"attribution":"a",${editionText}"locator":"row with id ${id}","publisher":"${UCDP_GED}",` +
-      `${stated === "" ? "" : `"statedSources":${stated},`}"title":"${TITLE}","where":${WHERE}},` +
-      `"coding":{"codes":${codesText(cells)},"scheme":"${UCDP_GED}"},"heldDuring":"${heldDuring}","id":"${key}",` +
-      `"modality":"estimates","origin":{"kind":"own"},"paraphrase":${json.text(paraphrase)},` +
-      `"proposition":{"amount":${amountText(low, best, high)},"counting":"increment","event":"${key}","group":"people",` +
-      `"harm":"killed","kind":"Casualties",${parts === "" ? "" : `"parts":${parts},`}` +
-      `"perpetrators":[${oneSided && sideA !== undefined ? `"${sideA}"` : ""}],"place":"${place}"},` +
-      `"publishedAt":${JSON.stringify(publishedAt)},"sensitivity":{"level":"low","tlp":"TLP:CLEAR"},"speaker":"${UCDP_GED}",` +
-      '"tensions":[]},"kind":"claim.recorded.v1"}'
+      opening +
+      id +
+      gedTemplate.beforeStated +
+      (stated === "" ? "" : `${gedTemplate.stated}${stated},`) +
+      gedTemplate.beforeCodes +
+      codesText(cells) +
+      gedTemplate.beforePeriod +
+      heldDuring +
+      gedTemplate.beforeKey +
+      key +
+      gedTemplate.beforeParaphrase +
+      jsonText(paraphrase) +
+      gedTemplate.beforeAmount +
+      amountText(low, best, high) +
+      gedTemplate.beforeEvent +
+      key +
+      gedTemplate.beforeParts +
+      (parts === "" ? "" : `${gedTemplate.parts}${parts},`) +
+      gedTemplate.beforePerpetrators +
+      (oneSided && sideA !== undefined ? `"${sideA}"` : "") +
+      gedTemplate.beforePlace +
+      place +
+      gedTemplate.beforePublished +
+      JSON.stringify(publishedAt) +
+      gedTemplate.closing
     return { kind: "written", id: key, heldDuring, publishedAt, text }
   }
 
@@ -172,7 +173,8 @@ export const gedMapper = (
       const outcome = write(cells, number, declare)
       return outcome.kind === "written" ? { kind: "claims", claims: [claimIn(outcome.text)] } : outcome
     },
-    write
+    write,
+    copy: (row, into, declare) => copier.copy(row, into, declare)
   }
 }
 

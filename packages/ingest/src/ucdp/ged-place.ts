@@ -33,7 +33,7 @@ export class GedPlaces {
   declare(where: GedWhere, declare: Declare): string {
     const { name, latitude, longitude, precision, country } = where
     // Joined, because a text put together otherwise may hold the whole piece of the file that its parts were cut from.
-    const key = [where.positionText, precision, name].join(" ")
+    const key = [where.positionText, precision, country, name].join("\u001f")
     const known = this.known.get(key)
     // Declared with an earlier row, as were those it lies in.
     if (known !== undefined) return known

@@ -1,6 +1,6 @@
 import { textAt } from "../table/cell-text.ts"
 import type { ColumnPositions } from "../table/columns.ts"
-import type { JsonCells } from "../table/json-cells.ts"
+import { jsonText } from "../table/json-cells.ts"
 import type { GedColumn } from "./ged-columns.ts"
 
 /**
@@ -17,17 +17,14 @@ export const statedColumns = [
 ] as const satisfies ReadonlyArray<readonly [string, GedColumn]>
 
 /** Writes what rows say that they rest on, as canonical JSON; empty text where a row says nothing of it. */
-export const statedWriter = (
-  at: ColumnPositions<GedColumn>,
-  json: JsonCells
-): ((cells: ReadonlyArray<string>) => string) => {
+export const statedWriter = (at: ColumnPositions<GedColumn>): ((cells: ReadonlyArray<string>) => string) => {
   const positions = statedColumns.map(([, column]) => at[column])
   const keys = statedColumns.map(([key]) => `,"${key}":`)
   return (cells) => {
     let text = ""
     for (let i = 0; i < positions.length; i += 1) {
       const cell = textAt(cells, positions[i]!)
-      if (cell !== "") text += (text === "" ? keys[i]!.slice(1) : keys[i]!) + json.text(cell)
+      if (cell !== "") text += (text === "" ? keys[i]!.slice(1) : keys[i]!) + jsonText(cell)
     }
     return text === "" ? "" : `{${text}}`
   }

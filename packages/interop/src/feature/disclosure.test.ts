@@ -1,6 +1,6 @@
 import type { ClaimEncoded } from "@cordon/domain/claim/claim"
 import type { Sensitivity } from "@cordon/domain/sensitivity"
-import { SensitivityLevel, TrafficLight } from "@cordon/domain/sensitivity"
+import { SensitivityLevel, TrafficLight, withheldOf } from "@cordon/domain/sensitivity"
 import { verifyEntries } from "@cordon/ledger/verify"
 import { parseLine } from "@cordon/ledger/ndjson"
 import { claim as anyClaim } from "@cordon/testing/arbitrary/record"
@@ -12,7 +12,6 @@ import { exportFormats } from "../export/export-format.ts"
 import { exporters } from "../export/exporters.ts"
 import { exportCase } from "../export/export-case.ts"
 import { collectionIds } from "./case-feature.ts"
-import { withheldOf } from "./disclosure.ts"
 import { featuresOf } from "./features-of.ts"
 
 /** Words that stand nowhere else, so that any trace of them is a leak. */
