@@ -39,6 +39,8 @@ export interface ApiOptions {
   readonly version: string
   /** Directory of the built viewer; without one, `/` leads to the reference. */
   readonly webDirectory?: string
+  /** Origins that the viewer may ask for a base map that its reader has chosen; none without them. */
+  readonly mapStyleOrigins?: ReadonlyArray<string>
   /** Who may write, and where to; without it the API only reads. */
   readonly writing?: Writing
   /** Whoever makes it closes it, before the server; without one, live connections end with the process. */
@@ -58,7 +60,7 @@ export const createApi = (options: ApiOptions): Hono<ApiEnv> => {
   const answering = makeAnswering(service, onFault)
   const live = options.live ?? makeLiveFeed(options.library)
   const app = new Hono<ApiEnv>()
-  app.use(requestId, securityHeaders)
+  app.use(requestId, securityHeaders(options.mapStyleOrigins))
   for (const path of ["/api/*", "/ogc/*", "/tiles/*", "/healthz", "/openapi.json"]) app.use(path, crossOrigin)
   // They read larger bodies than any other route, with limits of their own.
   app.post(endpoints.record.path, runRoute("record", recordRoute(options.writing, live), onFault))

@@ -1,24 +1,35 @@
-import { Show } from "solid-js"
+import { createMemo, Show } from "solid-js"
 import { ClaimPanel } from "./claims/ClaimPanel.tsx"
 import { FigureList } from "./figures/FigureList.tsx"
 import { LegendRow } from "./map/LegendRow.tsx"
 import { MapPane } from "./map/MapPane.tsx"
 import { PhoneSheet } from "./PhoneSheet.tsx"
+import { useViewer } from "./state/viewer.ts"
+import { storyBeside } from "./story/open-story.ts"
+import { StoryPanel } from "./story/StoryPanel.tsx"
 import { Timeline } from "./timeline/Timeline.tsx"
 
-/** The situation on one date, as known by another, according to somebody. */
-export const SituationScreen = (props: { readonly narrow: boolean }) => (
-  <>
-    <main class="work">
-      <Show when={!props.narrow}>
-        <FigureList />
-      </Show>
-      <MapPane />
-      <Show when={props.narrow} fallback={<ClaimPanel />}>
-        <LegendRow />
-        <PhoneSheet />
-      </Show>
-    </main>
-    <Timeline narrow={props.narrow} />
-  </>
-)
+/** The situation on one date, as known by another, according to somebody; beside it the figures, or a story. */
+export const SituationScreen = (props: { readonly narrow: boolean }) => {
+  const viewer = useViewer()
+  const story = createMemo(() => storyBeside(viewer))
+  return (
+    <>
+      <main class="work">
+        <Show when={!props.narrow}>
+          <Show when={story()} fallback={<FigureList />}>
+            {(open) => <StoryPanel open={open()} />}
+          </Show>
+        </Show>
+        <MapPane />
+        <Show when={props.narrow} fallback={<ClaimPanel />}>
+          <LegendRow />
+          <Show when={story()} fallback={<PhoneSheet />}>
+            {(open) => <StoryPanel open={open()} />}
+          </Show>
+        </Show>
+      </main>
+      <Timeline narrow={props.narrow} />
+    </>
+  )
+}

@@ -9,9 +9,17 @@ export interface CellState {
   readonly third: number
   readonly dissent: number
   readonly inferred: boolean
+  /** The newest claim about it is older than the case's rule. */
+  readonly stale: boolean
   readonly selected?: boolean
   readonly hovered?: boolean
+  /** It changed hands in the last seven days. */
+  readonly changed?: boolean
 }
 
 /** `dissent` of a cell whose dissenters are no party of the map. */
 export const NEUTRAL_DISSENT = -2
+
+/** How much of the land stale ground hides, and inferred ground. */
+export const STALE_OPACITY = 0.42
+export const INFERRED_OPACITY = 0.62

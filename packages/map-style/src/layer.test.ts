@@ -11,6 +11,7 @@ describe("layers", () => {
       "land",
       "cells",
       "hatch",
+      "week",
       "outline",
       "water",
       "roads",

@@ -14,7 +14,7 @@ export interface PatternTile {
 }
 
 /** What a pattern says about the ground. */
-export type PatternKind = "half" | "third" | "dissent" | "inferred" | "noClaim"
+export type PatternKind = "half" | "third" | "dissent" | "inferred" | "noClaim" | "changed"
 
 /** A pattern by what it says and, for stripes, whose colour they have. */
 export type Pattern =
@@ -23,6 +23,7 @@ export type Pattern =
   | { readonly kind: "dissent"; readonly party: number | "neutral" }
   | { readonly kind: "inferred" }
   | { readonly kind: "noClaim" }
+  | { readonly kind: "changed" }
 
 /** The name under which a style asks for a pattern: `half-1`, `dissent-neutral`, `noClaim`. */
 export const patternId = (pattern: Pattern): string =>
@@ -33,7 +34,8 @@ export const patternId = (pattern: Pattern): string =>
  *
  * `half`: 45° stripes of one party over the other's fill, in equal parts: contested ground.
  * `third`: stripes of a third party over contested ground. `dissent`: thin −45° stripes in the dissenter's
- * text colour over the leader's fill: sources disagree. `inferred`, `noClaim`: dots.
+ * text colour over the leader's fill: sources disagree. `inferred`, `noClaim`: dots. `changed`: level hairlines, for
+ * ground that changed hands of late.
  */
 export const patternsFor = (parties: number): ReadonlyArray<Pattern> => [
   ...Array.from({ length: parties }, (_, party): Pattern => ({ kind: "half", party })),
@@ -41,7 +43,8 @@ export const patternsFor = (parties: number): ReadonlyArray<Pattern> => [
   ...Array.from({ length: parties }, (_, party): Pattern => ({ kind: "dissent", party })),
   { kind: "dissent", party: "neutral" },
   { kind: "inferred" },
-  { kind: "noClaim" }
+  { kind: "noClaim" },
+  { kind: "changed" }
 ]
 
 /**
@@ -72,6 +75,8 @@ export const drawPattern = (pattern: Pattern, theme: Theme, pixelRatio: number):
       return dots(palettes[theme].colours.dots, 0.75, 0.75, pixelRatio)
     case "noClaim":
       return dots(palettes[theme].colours.dots, 0.8, 1, pixelRatio)
+    case "changed":
+      return hairlines(palettes[theme].colours.halo, pixelRatio)
   }
 }
 
@@ -93,6 +98,13 @@ const stripes = (stripe: Stripe, colour: string, pixelRatio: number): PatternTil
     const phase = modulo((x + stripe.slope * y) / size - start, 1)
     return phase < share ? 1 : 0
   })
+}
+
+const HAIRLINE_SPACING = 5
+
+const hairlines = (colour: string, pixelRatio: number): PatternTile => {
+  const size = HAIRLINE_SPACING * pixelRatio
+  return sampled(size, pixelRatio, rgbOf(colour), (_, y) => (y < 1.2 * pixelRatio ? 0.5 : 0))
 }
 
 const DOT_SPACING = 7

@@ -22,6 +22,7 @@ export interface StyleLayer {
  *
  * `cells`: polygons with the place as id; what they show is feature state, so that a step of time uploads no
  * geometry. `edges`: boundaries of cells with `approximate`. `outline`: the mapped area. `lines`: rivers and
- * roads with `kind` and `schematic`. `front`: lines with `mark` front or edge, the only source that changes.
+ * roads with `kind` and `schematic`. `front`: lines with `mark` front or edge. `week`: lines with `mark` front, where it
+ * ran seven days before, or gain, around ground that changed hands since. Only the last two change with time.
  */
-export type SourceName = "cells" | "edges" | "outline" | "lines" | "front"
+export type SourceName = "cells" | "edges" | "outline" | "lines" | "front" | "week"

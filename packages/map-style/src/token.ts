@@ -26,6 +26,7 @@ export type TokenName =
   | "roadCasing"
   | "hairline"
   | "halo"
+  | "flow"
   | "borneOut"
   | "refuted"
 
@@ -76,6 +77,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       roadCasing: "#C9C3B4",
       hairline: "#FFFFFF",
       halo: "#FFFFFF",
+      flow: "#4A3A52",
       borneOut: "#2F6F73",
       refuted: "#A2671A"
     },
@@ -114,6 +116,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       roadCasing: "#0F1214",
       hairline: "#14181B",
       halo: "#14181B",
+      flow: "#E4D9EA",
       borneOut: "#6DB3B7",
       refuted: "#D9A15A"
     },

@@ -1,8 +1,10 @@
 import { indexCase } from "@cordon/ledger/case-index"
-import { SourceId } from "@cordon/domain/key"
+import { ActorId, ClaimId, PlaceId, SourceId } from "@cordon/domain/key"
+import { CalendarDay } from "@cordon/domain/time/calendar-day"
 import { describe, expect, test } from "vitest"
+import { everyClaim } from "./claim-query.ts"
 import { inventedBundle } from "./fixture/invented-bundle.ts"
-import { decodeScreen, encodeScreen, screenNames } from "./screen.ts"
+import { decodeScreen, encodeScreen, screenNames, settledScreen } from "./screen.ts"
 
 const index = indexCase(inventedBundle())
 
@@ -12,7 +14,21 @@ describe("the screen of an address", () => {
       ...screenNames.map((screen) => ({ screen })),
       { screen: "sources", source: SourceId.make("agency") } as const,
       { screen: "conflicts", conflict: "conflict-1" } as const,
-      { screen: "conflicts", assumption: "closed-town" } as const
+      { screen: "conflicts", assumption: "closed-town" } as const,
+      { screen: "claims", claim: ClaimId.make("P1") } as const,
+      { screen: "claims", claim: ClaimId.make("W1"), claims: { ...everyClaim, text: "b" } } as const,
+      { screen: "actors", actor: ActorId.make("reds") } as const,
+      { screen: "places", place: PlaceId.make("quarter_b") } as const,
+      { screen: "learned", toKnownBy: CalendarDay.make("2030-04-15") } as const,
+      {
+        screen: "compare",
+        compare: {
+          at: CalendarDay.make("2030-03-09"),
+          knownBy: CalendarDay.make("2030-04-15"),
+          accordingTo: { kind: "source", source: SourceId.make("agency") },
+          maps: "one"
+        }
+      } as const
     ]) {
       expect(decodeScreen(`?at=2030-03-09${encodeScreen(place)}`, index)).toEqual({ place, problems: [] })
     }
@@ -28,5 +44,13 @@ describe("the screen of an address", () => {
     expect(decodeScreen("?screen=globe", index).problems[0]).toContain("globe")
     expect(decodeScreen("?screen=sources&source=nobody", index).place).toEqual({ screen: "sources" })
     expect(decodeScreen("?screen=sources&source=nobody", index).problems[0]).toContain("nobody")
+    expect(decodeScreen("?screen=claims&claim=Z9", index)).toMatchObject({ place: { screen: "claims" } })
+    expect(decodeScreen("?screen=claims&claim=Z9", index).problems[0]).toContain("Z9")
+  })
+
+  test("is one entry of the history while words are written into the list of claims", () => {
+    const writing = (text: string) =>
+      encodeScreen(settledScreen({ screen: "claims", claims: { ...everyClaim, text } }))
+    expect(writing("bu")).toBe(writing("buses"))
   })
 })

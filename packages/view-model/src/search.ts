@@ -1,3 +1,4 @@
+import type { ActorId } from "@cordon/domain/key"
 import { type CaseIndex, foldText } from "@cordon/ledger/case-index"
 import type { AccordingTo } from "@cordon/ledger/controls"
 import type { Selection } from "./selection.ts"
@@ -12,8 +13,16 @@ export interface SearchResult {
   readonly leadsTo: { readonly select: Selection } | { readonly accordingTo: AccordingTo }
 }
 
+/** An actor found. It has a page, and is no selection. */
+export interface FoundActor {
+  readonly kind: "actor"
+  readonly id: ActorId
+  readonly label: string
+  readonly detail: string
+}
+
 interface Entry {
-  readonly result: SearchResult
+  readonly result: SearchResult | FoundActor
   /** Names, main one first, made comparable. */
   readonly names: ReadonlyArray<string>
   readonly text: string
@@ -29,7 +38,19 @@ const tables = new WeakMap<CaseIndex, ReadonlyArray<Entry>>()
  * in it, then the text of claims; among equals places come first, then figures, events, sources, claims.
  * Lower case, diacritics, hyphens and the Arabic article make no difference.
  */
-export const search = (index: CaseIndex, query: string, limit = 20): ReadonlyArray<SearchResult> => {
+export const search = (index: CaseIndex, query: string, limit = 20): ReadonlyArray<SearchResult> =>
+  ranked(index, query, limit + index.actors.size)
+    .flatMap((result) => (result.kind === "actor" ? [] : [result]))
+    .slice(0, limit)
+
+/** The same with actors by every name and label that is used for them, after places and figures. */
+export const searchWithActors = (
+  index: CaseIndex,
+  query: string,
+  limit = 20
+): ReadonlyArray<SearchResult | FoundActor> => ranked(index, query, limit)
+
+const ranked = (index: CaseIndex, query: string, limit: number): ReadonlyArray<SearchResult | FoundActor> => {
   const wanted = comparable(query)
   if (wanted === "") return []
   const words = wanted.split(" ")
@@ -44,8 +65,11 @@ export const search = (index: CaseIndex, query: string, limit = 20): ReadonlyArr
 }
 
 /** Text without case, diacritics, vowel signs, hyphens and apostrophes; Arabic letter forms made one. */
-export const comparable = (text: string): string =>
-  foldText(text)
+export const comparable = (text: string): string => comparableFolded(foldText(text))
+
+/** The same of text that is without case and diacritics already. */
+export const comparableFolded = (text: string): string =>
+  text
     .replace(/[’'ʿʾ`´]/g, "")
     .replace(/[أإآٱ]/g, "ا")
     .replace(/ى/g, "ي")
@@ -83,7 +107,7 @@ const entriesOf = (index: CaseIndex): ReadonlyArray<Entry> => {
   if (known !== undefined) return known
   const { record } = index.bundle
   const entries: Array<Entry> = []
-  const add = (result: SearchResult, names: ReadonlyArray<string>, text = "") =>
+  const add = (result: Entry["result"], names: ReadonlyArray<string>, text = "") =>
     entries.push({
       result,
       names: names.map(comparable).filter((name) => name !== ""),
@@ -122,6 +146,17 @@ const entriesOf = (index: CaseIndex): ReadonlyArray<Entry> => {
         leadsTo: { select: { kind: "figure", figure: figure.id } }
       },
       [figure.name, figure.id]
+    )
+  }
+  for (const actor of byName(record.actors)) {
+    add(
+      {
+        kind: "actor",
+        id: actor.id,
+        label: actor.name,
+        detail: `actor, ${wordsOfKind(actor.kind)}`
+      },
+      [actor.name, ...Object.values(actor.names), ...actor.labels.flatMap(({ labels }) => labels), actor.id]
     )
   }
   for (const event of record.manifest.events) {

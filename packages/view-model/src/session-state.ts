@@ -116,13 +116,15 @@ export const changed = (
 export const stepped = (day: CalendarDay, days: number, limits: Limits["at"]): CalendarDay =>
   within(addDays(day, Math.trunc(days)), limits)
 
-const within = (day: CalendarDay, { from, to }: Limits["at"]): CalendarDay =>
+/** The day nearest to one that lies within limits. */
+export const within = (day: CalendarDay, { from, to }: Limits["at"]): CalendarDay =>
   compareDays(day, from) < 0 ? from : compareDays(day, to) > 0 ? to : day
 
 const clampSpeed = (speed: number): number =>
   Number.isFinite(speed) ? Math.min(30, Math.max(0.1, speed)) : 1
 
-const speaksIn = (view: AccordingTo, index: CaseIndex): boolean =>
+/** Whether a case has whose claims are to count. */
+export const speaksIn = (view: AccordingTo, index: CaseIndex): boolean =>
   view.kind === "source"
     ? index.sources.has(view.source)
     : view.kind === "party"

@@ -59,12 +59,19 @@ export const serve = Command.make(
       ),
       Flag.optional
     ),
+    mapStyleOrigin: Flag.String("map-style-origin").pipe(
+      Flag.withDescription(
+        "Origin, e.g. https://tiles.example.org, that the viewer may ask for a base map when its reader sets one; none by default; may be given several times"
+      ),
+      Flag.between(0, 10)
+    ),
     viewer: Flag.Boolean("viewer").pipe(Flag.withDescription("Serve the viewer too"), Flag.withDefault(true)),
     data: dataFlag
   },
   Effect.fn(function* (input) {
     const port = yield* chosenPort(input.port)
     const token = yield* chosenToken(input.writeToken)
+    const mapStyleOrigins = yield* Effect.forEach(input.mapStyleOrigin, chosenOrigin)
     const directory = dataDirectory(Option.getOrUndefined(input.data))
     yield* Effect.gen(function* () {
       for (const folder of input.load) yield* loadFolder(resolve(checkout, folder), directory)
@@ -79,6 +86,7 @@ export const serve = Command.make(
         reasoner: yield* makeReasoner(),
         version: `${version}+${answerSources()}`,
         live,
+        mapStyleOrigins,
         ...(token === undefined ? {} : { writing: { store, token } }),
         ...(webDirectory === undefined ? {} : { webDirectory })
       })
@@ -111,6 +119,18 @@ const chosenToken = (flag: Option.Option<string>) => {
     : Effect.fail(
         couldNot(
           `the write token is no good; give at least ${SHORTEST_TOKEN} visible ASCII letters without spaces, e.g. what \`openssl rand -hex 32\` prints`
+        )
+      )
+}
+
+/** An origin as a Content-Security-Policy takes it: scheme, host and port, no path. */
+const chosenOrigin = (text: string) => {
+  const origin = URL.canParse(text) ? new URL(text).origin : undefined
+  return origin !== undefined && /^https?:/.test(origin) && [origin, `${origin}/`].includes(text)
+    ? Effect.succeed(origin)
+    : Effect.fail(
+        couldNot(
+          `the map style origin ${text} is no origin; give scheme, host and port only, e.g. https://tiles.example.org`
         )
       )
 }

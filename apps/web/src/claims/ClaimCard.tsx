@@ -57,6 +57,13 @@ export const ClaimCard = (props: { readonly card: Card }) => {
       <div class="ft">
         <span class="pub">{props.card.publisher}</span>
         <span class="when">{props.card.said}</span>
+        <StepLink
+          class="page-link"
+          step={{ screen: "claims", claim: props.card.id }}
+          label={`claim page of ${props.card.id}`}
+        >
+          claim page
+        </StepLink>
         <button
           type="button"
           class="more"

@@ -6,6 +6,7 @@ import { wordsOfKind } from "@cordon/view-model/search"
 import { createMemo, For, type JSX, Match, Show, Switch } from "solid-js"
 import { CloseIcon } from "../icon/icon.tsx"
 import { Swatch } from "../map/Swatch.tsx"
+import { StepLink } from "../screen/StepLink.tsx"
 import { useViewer } from "../state/viewer.ts"
 
 /** What is selected: a place with its holder, an incident, an event or a claim. */
@@ -50,7 +51,8 @@ export const SelectionHead = (props: { readonly selection: Selection }) => {
             <div class="meta">
               {[card().pcode, card().area, card().approximate ? "approximate" : undefined]
                 .filter(Boolean)
-                .join(" · ")}
+                .join(" · ")}{" "}
+              <StepLink step={{ screen: "places", place: card().place }}>place page</StepLink>
             </div>
             <Show when={card().territory}>
               {(territory) => (

@@ -1,4 +1,4 @@
-import { formatAccordingTo } from "@cordon/ledger/controls"
+import { type AccordingTo as View, formatAccordingTo } from "@cordon/ledger/controls"
 import { capitalised, viewWords } from "@cordon/view-model/names"
 import { comparable } from "@cordon/view-model/search"
 import { type ViewChoice, viewChoices } from "@cordon/view-model/views"
@@ -44,24 +44,30 @@ export const AccordingTo = () => {
         </>
       }
     >
-      {(close) => <ViewList onDone={close} />}
+      {(close) => (
+        <ViewList
+          current={view()}
+          onPick={(picked) => {
+            session.setAccordingTo(picked)
+            close()
+          }}
+        />
+      )}
     </Popover>
   )
 }
 
-const ViewList = (props: { readonly onDone: () => void }) => {
-  const { session, snapshot } = useViewer()
+/** Whose claims can be made to count, to be picked from. */
+export const ViewList = (props: { readonly current: View; readonly onPick: (view: View) => void }) => {
+  const { session } = useViewer()
   const [query, setQuery] = createSignal("")
   const choices = viewChoices(session.index, session.limits, 1)
   const found = createMemo(() => {
     const wanted = comparable(query())
     return choices.filter(({ label }) => wanted === "" || comparable(label).includes(wanted))
   })
-  const current = () => formatAccordingTo(snapshot().accordingTo)
-  const pick = (choice: ViewChoice) => {
-    session.setAccordingTo(choice.accordingTo)
-    props.onDone()
-  }
+  const current = () => formatAccordingTo(props.current)
+  const pick = (choice: ViewChoice) => props.onPick(choice.accordingTo)
   return (
     <div class="views">
       <input

@@ -3,6 +3,7 @@ import { formatNumber } from "@cordon/view-model/format"
 import { Show } from "solid-js"
 import { CalendarIcon, ChevronDown, ClockIcon, LockIcon } from "../icon/icon.tsx"
 import { CiteButton } from "../cite/CiteButton.tsx"
+import { CompareButton } from "../compare/CompareButton.tsx"
 import { useViewer } from "../state/viewer.ts"
 import { AccordingTo } from "./AccordingTo.tsx"
 import { DateChoice } from "./DateChoice.tsx"
@@ -69,6 +70,7 @@ export const ControlBar = (props: { readonly narrow: boolean }) => {
         <b>{formatNumber(counts().control)}</b> control reports{" "}
         {snapshot().accordingTo.kind === "consensus" ? "published by then" : "in this view by then"}
       </p>
+      <CompareButton />
       <Show when={!props.narrow}>
         <CiteButton />
       </Show>

@@ -10,7 +10,7 @@ const mark = (from: number, to: number, shape: PlotMark["shape"] = "dot"): PlotM
   shape,
   hollow: false
 })
-const plot = (...marks: ReadonlyArray<PlotMark>): Plot => ({ max: 100, ticks: [], marks })
+const plot = (...marks: ReadonlyArray<PlotMark>): Plot => ({ max: 100, ticks: [], marks, undrawn: 0 })
 
 describe("rowsOf", () => {
   test("puts marks that stand clear in one row", () => {

@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js"
 import { HelpIcon, Mark } from "../icon/icon.tsx"
 import { useViewer } from "../state/viewer.ts"
+import { StoryLinks } from "../story/StoryLinks.tsx"
 import { ScreenTabs } from "./ScreenTabs.tsx"
 import { SearchBox } from "./SearchBox.tsx"
 import { ThemeButton } from "./ThemeButton.tsx"
@@ -49,6 +50,7 @@ export const Header = (props: { readonly onHelp: () => void; readonly narrow: bo
             </span>
           </Show>
         </span>
+        <StoryLinks />
         <a href="/docs">API</a>
         <ThemeButton />
         <button type="button" class="icon" aria-label="Keys and help" onClick={() => props.onHelp()}>

@@ -6,9 +6,11 @@ const KEYS: ReadonlyArray<readonly [string, string]> = [
   ["PgUp PgDn", "a week on or back; Home and End go to the ends"],
   ["space", "play and pause"],
   ["a", "according to: whose claims count"],
-  ["1 – 4", "situation, figures, conflicts, sources"],
+  ["c", "compare: x swaps A and B, o shows one map or two, n goes to the next difference, Esc leaves"],
+  ["1 – 8", "situation, figures, conflicts, sources, claims, actors, places, learned"],
+  ["↑ ↓", "the next row of a list; Enter opens it, Home and End go to its ends"],
   ["y", "cite what is shown, to be copied or printed"],
-  ["/", "find a place, figure, event, source or claim"],
+  ["/", "find a place, figure, actor, event, source or claim"],
   ["Esc", "close, or clear the selection"],
   ["?", "this help"]
 ]

@@ -1,30 +1,46 @@
-import { search, type SearchResult } from "@cordon/view-model/search"
+import { type FoundActor, type SearchResult, searchWithActors } from "@cordon/view-model/search"
+import type { ScreenName } from "@cordon/view-model/screen"
 import { createMemo, createSignal, For, Show } from "solid-js"
 import { SearchIcon } from "../icon/icon.tsx"
 import { SEARCH_ID } from "../state/keys.ts"
 import { useViewer } from "../state/viewer.ts"
 
-/** Finds places, figures, events, sources and claims; arrows choose, Enter goes there. */
+/** Screens of pages: what is found there opens its page, where others show it on the map or beside the figures. */
+const PAGED: ReadonlySet<ScreenName> = new Set<ScreenName>(["claims", "actors", "places"])
+
+/** Finds places, figures, actors, events, sources and claims; arrows choose, Enter goes there. */
 export const SearchBox = () => {
   const { session, place, go: step } = useViewer()
   const [query, setQuery] = createSignal("")
   const [open, setOpen] = createSignal(false)
   const [active, setActive] = createSignal(0)
-  const results = createMemo(() => search(session.index, query(), 12))
+  const results = createMemo(() => searchWithActors(session.index, query(), 12))
   let input!: HTMLInputElement
-  const go = (result: SearchResult) => {
-    const { leadsTo } = result
+  const lead = (result: SearchResult | FoundActor) => {
     const { screen } = place()
+    if (result.kind === "actor") {
+      step({ screen: "actors", actor: result.id })
+      return
+    }
+    const { leadsTo } = result
     if ("accordingTo" in leadsTo) {
       if (screen === "sources" && leadsTo.accordingTo.kind === "source")
         step({ screen, source: leadsTo.accordingTo.source })
       else session.setAccordingTo(leadsTo.accordingTo)
-    } else if (screen === "figures" && leadsTo.select.kind === "figure") {
-      step({ screen, figure: leadsTo.select.figure })
-    } else {
-      session.select(leadsTo.select)
-      if (leadsTo.select.kind !== "claim" && screen !== "situation") step({ screen: "situation" })
+      return
     }
+    const { select } = leadsTo
+    const paged = PAGED.has(screen)
+    if (screen === "figures" && select.kind === "figure") step({ screen, figure: select.figure })
+    else if (paged && select.kind === "claim") step({ screen: "claims", claim: select.claim })
+    else if (paged && select.kind === "place") step({ screen: "places", place: select.place })
+    else {
+      session.select(select)
+      if (select.kind !== "claim" && screen !== "situation") step({ screen: "situation" })
+    }
+  }
+  const go = (result: SearchResult | FoundActor) => {
+    lead(result)
     setQuery("")
     setOpen(false)
     input.blur()
@@ -65,7 +81,7 @@ export const SearchBox = () => {
         role="combobox"
         autocomplete="off"
         placeholder="Place, figure, source"
-        aria-label="Find a place, figure, event, source or claim"
+        aria-label="Find a place, figure, actor, event, source or claim"
         aria-expanded={shown()}
         aria-controls="search-results"
         aria-autocomplete="list"

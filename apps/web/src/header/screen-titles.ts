@@ -5,5 +5,10 @@ export const screenTitles: Readonly<Record<ScreenName, string>> = {
   situation: "Situation",
   figures: "Figures",
   conflicts: "Conflicts",
-  sources: "Sources"
+  sources: "Sources",
+  claims: "Claims",
+  actors: "Actors",
+  places: "Places",
+  learned: "Learned",
+  compare: "Compare"
 }

@@ -93,6 +93,17 @@ export const LockIcon = (props: { readonly closed: boolean }) =>
 export const HomeIcon = () => line(<path d="M3 6V3h3M13 6V3h-3M3 10v3h3M13 10v3h-3" />, 14)
 export const TableIcon = () => line(<path d="M2.5 3.5h11v9h-11zM2.5 6.5h11M2.5 9.5h11M6.5 3.5v9" />, 14)
 export const LayersIcon = () => line(<path d="M8 2l6 3-6 3-6-3zM2 8l6 3 6-3M2 11l6 3 6-3" />, 18)
+export const CompareIcon = () =>
+  line(
+    <>
+      <path d="M8 2v12M2.5 4H8v8H2.5z" />
+      <path d="M8 4h5.5v8H8z" fill="currentColor" stroke="none" />
+    </>,
+    14
+  )
+export const SwapIcon = () =>
+  line(<path d="M3 5.5h10M10.5 3L13 5.5 10.5 8M13 10.5H3M5.5 8L3 10.5 5.5 13" />, 14)
+export const SaveIcon = () => line(<path d="M8 2.5v7.5M5 7.5l3 3 3-3M3 11v2.5h10V11" />, 14)
 export const CloseIcon = () => line(<path d="M4 4l8 8M12 4l-8 8" />, 12)
 export const HelpIcon = () =>
   line(

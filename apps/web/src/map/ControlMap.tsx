@@ -1,23 +1,34 @@
 import type { ActorId, PlaceId } from "@cordon/domain/key"
 import { frontLine } from "@cordon/view-model/ground"
+import { groundAge } from "@cordon/view-model/map-ground-age"
+import type { MapPart } from "@cordon/view-model/map-view"
+import { gainsOf } from "@cordon/view-model/map-week"
 import { territoryKey } from "@cordon/view-model/territory-key"
 import type * as maplibregl from "maplibre-gl"
 import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from "solid-js"
 import { theme } from "../state/theme.ts"
 import { useViewer } from "../state/viewer.ts"
 import { cellStateOf, type GroundState, sameGround } from "./cell-state.ts"
-import { focusBounds, limitBounds } from "./extent.ts"
-import { frontLines } from "./front-line.ts"
+import { focusBounds, homePadding, limitBounds } from "./extent.ts"
+import type { Passed } from "./ChangePulse.tsx"
+import { edgeLines, frontLines } from "./front-line.ts"
 import { makeGroundMap, recolour } from "./ground-map.ts"
-import { MapOverlay } from "./MapOverlay.tsx"
-import { frontSource, groundSources, numberCells } from "./map-source.ts"
+import type { MapMarks } from "./map-marks.ts"
+import { frontSource, groundSources, numberCells, weekSource } from "./map-source.ts"
+import { MapTop } from "./MapTop.tsx"
 import { copyForPaper } from "./paper-copy.ts"
 import { ScaleBar } from "./ScaleBar.tsx"
+import { useBaseMap } from "./use-base-map.ts"
 import { ZoomButtons } from "./ZoomButtons.tsx"
 
+const WORDS = { map: "Map of control. The same content stands in the table of places." }
+
+/** How long the old colour of a cell stays while it fades. Unit: milliseconds. */
+const PASSING_MILLIS = 300
+
 /** The control map: the ground in WebGL, marks and labels above it. */
-export const ControlMap = () => {
-  const { session, snapshot } = useViewer()
+export const ControlMap = (props: { readonly marks: MapMarks }) => {
+  const { session, snapshot, mapView } = useViewer()
   const { bundle } = session.index
   const { parties } = bundle.record.manifest
   const numbers = numberCells(bundle)
@@ -40,7 +51,8 @@ export const ControlMap = () => {
       theme: theme(),
       view: focusBounds(bundle),
       limits: limitBounds(bundle),
-      label: "Map of control. The same content stands in the table of places."
+      padding: homePadding(container.clientWidth),
+      label: WORDS.map
     })
     made.once("idle", () => setDrawn(true))
     made.on("style.load", () => setMap(made))
@@ -75,15 +87,28 @@ export const ControlMap = () => {
     if (id !== undefined) map()?.setFeatureState({ source: "cells", id }, state)
   }
 
+  const [passing, setPassing] = createSignal<ReadonlyArray<Passed>>([])
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)")
   createEffect(() => {
     if (map() === undefined) return
-    for (const territory of snapshot().situation.territory) {
-      const state = cellStateOf(territory, orderOf)
+    const { situation, playing } = snapshot()
+    const passed: Array<Passed> = []
+    for (const territory of situation.territory) {
+      const age = groundAge(territory, situation.day, session.index)
+      const state = cellStateOf(territory, orderOf, age?.stale)
       const before = shown.get(territory.place)
       if (before !== undefined && sameGround(before, state)) continue
+      if (before !== undefined && before.party !== state.party)
+        passed.push({ place: territory.place, order: before.party })
       shown.set(territory.place, state)
       setState(territory.place, state)
     }
+    if (passed.length > 0 && playing && !still.matches) setPassing(passed)
+  })
+  createEffect(() => {
+    if (passing().length === 0) return
+    const timer = window.setTimeout(() => setPassing([]), PASSING_MILLIS)
+    onCleanup(() => window.clearTimeout(timer))
   })
 
   const look = createMemo(() => territoryKey(snapshot().situation.territory))
@@ -94,6 +119,26 @@ export const ControlMap = () => {
     const { territory } = session.getSnapshot().situation
     void source.setData(frontSource(frontLines(frontLine(territory, session.index))))
   })
+
+  createEffect<ReadonlyArray<PlaceId>>((before) => {
+    const week = props.marks.week()
+    const source = map()?.getSource("week") as maplibregl.GeoJSONSource | undefined
+    if (source === undefined) return []
+    const { index } = session
+    const changed = week?.changes.map(({ place }) => place) ?? []
+    const now = new Set(changed)
+    for (const place of before) if (!now.has(place)) setState(place, { changed: false })
+    for (const place of changed) setState(place, { changed: true })
+    void source.setData(
+      week === undefined || changed.length === 0
+        ? weekSource({ front: [], edge: [] }, [])
+        : weekSource(
+            frontLines(frontLine(week.before, index)),
+            edgeLines(gainsOf(week.changes, week.before, index).flatMap(({ edge }) => edge))
+          )
+    )
+    return changed
+  }, [])
 
   const cellFor = (place: PlaceId): PlaceId | undefined =>
     numbers.has(place) ? place : session.index.places.get(place)?.within.find((id) => numbers.has(id))
@@ -117,11 +162,17 @@ export const ControlMap = () => {
     if (canvas !== undefined) canvas.style.cursor = place === undefined ? "" : "pointer"
     return place
   })
+  const overBase = useBaseMap(map)
   createEffect((first: boolean) => {
     const look = theme()
     const made = map()
     if (made === undefined) return true
-    if (!first) recolour(made, look, parties.length)
+    const { hide } = mapView()
+    const hiddenParties = new Set(
+      parties.flatMap(({ actor }, order) => (hide.has(`party:${actor}`) ? [order] : []))
+    )
+    const options = { hidden: hide as ReadonlySet<MapPart>, hiddenParties, overBase: overBase() }
+    if (!first || hide.size > 0) recolour(made, look, parties.length, options)
     return false
   }, true)
 
@@ -131,7 +182,14 @@ export const ControlMap = () => {
       <Show when={map()}>
         {(made) => (
           <>
-            <MapOverlay map={made()} moves={moves()} size={size()} hovered={hovered()} />
+            <MapTop
+              map={made()}
+              moves={moves()}
+              size={size()}
+              hovered={hovered()}
+              marks={props.marks}
+              passing={passing()}
+            />
             <ZoomButtons map={made()} home={focusBounds(bundle)} />
             <ScaleBar map={made()} moves={moves()} />
           </>

@@ -1,7 +1,7 @@
 import { legendOf } from "@cordon/view-model/legend"
 import { createMemo, For } from "solid-js"
 import { useViewer } from "../state/viewer.ts"
-import { LegendMark } from "./MapLegend.tsx"
+import { LegendMark } from "./LegendMark.tsx"
 
 const SHORT: Readonly<Record<string, string>> = {
   contested: "Contested",

@@ -16,7 +16,14 @@ export const MapLabel = (props: { readonly label: LabelWish }) => {
       transform={`translate(${props.label.x} ${props.label.y})`}
       style={{ fill: colour() ?? "" }}
     >
-      <text y={props.label.second === undefined ? 4 : -2}>{props.label.name}</text>
+      <text
+        class={props.label.only === undefined ? undefined : "second alone"}
+        lang={props.label.only === undefined ? undefined : second}
+        direction={props.label.only === undefined ? undefined : "rtl"}
+        y={props.label.second === undefined ? 4 : -2}
+      >
+        {props.label.name}
+      </text>
       <Show when={props.label.second}>
         {(name) => (
           <text class="second" y={11} lang={second} direction="rtl">

@@ -1,127 +1,148 @@
 import type { PlaceId } from "@cordon/domain/key"
-import { anchorOf, partyLabels, placeLabels } from "@cordon/view-model/labels"
+import { counted } from "@cordon/view-model/format"
+import { groundAge } from "@cordon/view-model/map-ground-age"
 import { holderPhrase } from "@cordon/view-model/place-card"
-import { territoryKey } from "@cordon/view-model/territory-key"
-import type * as maplibregl from "maplibre-gl"
-import { createMemo, createSignal, For, onMount, Show } from "solid-js"
+import { createEffect, createMemo, createSignal, For, Index, on, Show } from "solid-js"
 import { sameList } from "../state/same-list.ts"
 import { useViewer } from "../state/viewer.ts"
+import { ChangePulse, type Passed } from "./ChangePulse.tsx"
+import { CorridorMarks } from "./CorridorMarks.tsx"
 import { FacilityMark } from "./FacilityMark.tsx"
+import { FlowMarks } from "./FlowMarks.tsx"
+import { ForceMarks } from "./ForceMarks.tsx"
+import { GainArrows } from "./GainArrows.tsx"
 import { IncidentMark } from "./IncidentMark.tsx"
-import { type Box, layOut, type LabelWish } from "./label-layout.ts"
-import { makeMeasure } from "./text-measure.ts"
+import type { LabelWish } from "./label-layout.ts"
+import { MapCard } from "./MapCard.tsx"
 import { MapLabel } from "./MapLabel.tsx"
-import { facilitiesOf } from "./facility.ts"
+import type { MarkHandlers } from "./mark-handlers.ts"
+import { type CardContent, corridorCard, flowCard, forceCard, incidentCard } from "./map-card.ts"
+import type { IncidentCluster } from "./incident-cluster.ts"
+import type { OverlayFrame, OverlayLayout } from "./overlay-layout.ts"
 
-interface OverlayProps {
-  readonly map: maplibregl.Map
-  /** Changes when the map has moved. */
-  readonly moves: number
-  readonly size: { readonly width: number; readonly height: number }
-  readonly hovered: { readonly place: PlaceId; readonly x: number; readonly y: number } | undefined
+const WORDS = {
+  newest: (days: number) => `newest claim ${counted(days, "day")} old`,
+  stale: "stale"
 }
 
-/** What stands above the drawn ground: incidents, facilities, labels, and what is under the pointer. */
+interface OverlayProps extends OverlayFrame {
+  readonly layout: OverlayLayout
+  readonly hovered: { readonly place: PlaceId; readonly x: number; readonly y: number } | undefined
+  /** Cells that have just changed hands while time plays. */
+  readonly passing: ReadonlyArray<Passed>
+}
+
+interface OpenCard {
+  readonly content: CardContent
+  readonly x: number
+  readonly y: number
+}
+
+/** What stands above the drawn ground: movements, corridors, forces, incidents, facilities, names, and their cards. */
 export const MapOverlay = (props: OverlayProps) => {
   const { session, snapshot } = useViewer()
   const { index } = session
-  const order = new Map(index.bundle.record.manifest.parties.map(({ actor }, i) => [actor, i]))
-  const { measure, forget } = makeMeasure()
-  const [fonts, setFonts] = createSignal(0)
-  onMount(() => {
-    void document.fonts.ready.then(() => {
-      forget()
-      setFonts((n) => n + 1)
-    })
-  })
-  const project = (at: readonly [number, number]) => {
-    void props.moves
-    return props.map.project([at[0], at[1]])
-  }
+  const [hovered, setHovered] = createSignal<OpenCard>()
+  const [pinned, setPinned] = createSignal<OpenCard>()
+  let root: SVGSVGElement | undefined
 
-  const isLocated = (place: PlaceId) =>
-    index.cells.has(place) || (index.places.get(place)?.location.kind ?? "unlocated") !== "unlocated"
-  const incidents = createMemo(() =>
-    snapshot().situation.incidents.flatMap((incident) => {
-      if (incident.place === undefined || !isLocated(incident.place)) return []
-      const { x, y } = project(anchorOf(incident.place, index))
-      return [{ id: incident.key, x, y, claims: incident.claims.length, place: incident.place }]
-    })
+  createEffect(
+    on([() => props.marks.settled(), () => props.moves], () => setHovered(undefined), { defer: true })
   )
-  const facilities = facilitiesOf(index)
-  const facilityMarks = createMemo(() => {
-    const { territory } = snapshot().situation
-    return facilities.map(({ id, at, cell, name }) => {
-      const { x, y } = project(at)
-      const holder = territory.find((place) => place.place === cell)?.parties[0]
-      return { id, name, x, y, order: holder === undefined ? -1 : (order.get(holder) ?? -1) }
-    })
-  })
+  createEffect(
+    on(
+      () => props.marks.settled(),
+      () => setPinned(undefined),
+      { defer: true }
+    )
+  )
 
-  const look = createMemo(() => territoryKey(snapshot().situation.territory))
-  const selection = createMemo(() => snapshot().selection)
-  const wishes = createMemo(() => {
-    look()
-    const { situation } = session.getSnapshot()
-    const places = placeLabels(situation, selection(), index).map(
-      (label): Omit<LabelWish, "x" | "y"> & { at: readonly [number, number] } => ({
-        id: label.place,
-        kind: "place",
-        name: label.name,
-        ...(label.secondName === undefined ? {} : { second: label.secondName }),
-        at: label.at,
-        strong: label.selected,
-        order: -1
-      })
-    )
-    const parties = partyLabels(situation, index).map((label): (typeof places)[number] => ({
-      id: `party ${label.party}`,
-      kind: "party",
-      name: label.text,
-      ...(label.secondName === undefined ? {} : { second: label.secondName }),
-      at: label.at,
-      strong: true,
-      order: order.get(label.party) ?? -1
-    }))
-    const urgent = places.filter((place) => place.strong)
-    return [...urgent, ...parties, ...places.filter((place) => !place.strong)]
-  })
-  const placed = createMemo(() => {
-    fonts()
-    const taken = [...incidents(), ...facilityMarks()].map(
-      ({ x, y }): Box => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 })
-    )
-    const wanted = wishes().map(({ at, ...wish }) => ({ ...wish, ...pixel(project(at)) }))
-    return new Map(layOut(wanted, measure, props.size, taken).map((wish) => [wish.id, wish]))
-  })
-  const ids = createMemo(() => [...placed().keys()], [], { equals: sameList })
+  const spotOf = (event: MouseEvent) => {
+    const frame = root?.getBoundingClientRect()
+    return { x: event.clientX - (frame?.left ?? 0), y: event.clientY - (frame?.top ?? 0) }
+  }
+  const listening =
+    <T,>(cardOf: (what: T) => CardContent, act?: (what: T) => boolean): MarkHandlers<T> =>
+    (what) => ({
+      onPointerEnter: (event) => {
+        if (event.pointerType === "mouse") setHovered({ content: cardOf(what()), ...spotOf(event) })
+      },
+      onPointerLeave: () => setHovered(undefined),
+      onClick: (event) => {
+        event.stopPropagation()
+        setHovered(undefined)
+        if (act?.(what()) !== true) setPinned({ content: cardOf(what()), ...spotOf(event) })
+      }
+    })
+  /** One incident is selected as before; several near each other fall apart as the map comes closer. */
+  const openIncidents = ({ spots, at, opensAt }: IncidentCluster): boolean => {
+    const [only, ...others] = spots.flatMap(({ incidents }) => incidents)
+    if (only !== undefined && others.length === 0) {
+      session.select({ kind: "incident", key: only.key })
+      return true
+    }
+    if (opensAt === undefined || opensAt > props.map.getMaxZoom()) return false
+    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches
+    props.map.easeTo({ center: [at[0], at[1]], zoom: opensAt + 0.2, ...(still ? { duration: 0 } : {}) })
+    return true
+  }
+  const onFlow = listening(flowCard)
+  const onForce = listening(forceCard)
+  const onCorridor = listening((corridor: Parameters<typeof corridorCard>[0]) =>
+    corridorCard(corridor, index)
+  )
+  const onIncident = listening(incidentCard, openIncidents)
+
+  const ids = createMemo(() => props.layout.labels().map(({ id }) => id), [], { equals: sameList })
+  const labels = createMemo(() => new Map(props.layout.labels().map((label) => [label.id, label])))
 
   const hint = createMemo(() => {
-    const { hovered } = props
-    if (hovered === undefined) return undefined
-    const territory = snapshot().situation.territory.find(({ place }) => place === hovered.place)
-    const place = index.places.get(hovered.place)
+    const { hovered: ground } = props
+    if (ground === undefined || hovered() !== undefined) return undefined
+    const { situation } = snapshot()
+    const territory = situation.territory.find(({ place }) => place === ground.place)
+    const place = index.places.get(ground.place)
     if (territory === undefined || place === undefined) return undefined
-    return { ...hovered, name: place.name, holder: holderPhrase(territory, index) }
+    const age = groundAge(territory, situation.day, index)
+    const holder = holderPhrase(territory, index)
+    return {
+      ...ground,
+      name: place.name,
+      holder: age?.stale === true && !territory.stale ? `${holder}, ${WORDS.stale}` : holder,
+      ...(age === undefined ? {} : { age: WORDS.newest(age.days) })
+    }
   })
 
   return (
     <>
-      <svg class="overlay" aria-hidden="true">
-        <For each={facilityMarks()}>{(mark) => <FacilityMark {...mark} />}</For>
-        <For each={incidents()}>
+      <svg class="overlay" aria-hidden="true" ref={(element) => (root = element)}>
+        <ChangePulse cells={props.passing} index={index} project={props.layout.project} />
+        <GainArrows gains={props.layout.gains()} />
+        <FlowMarks layout={props.layout.flows()} labels={props.layout.flowLabels()} on={onFlow} />
+        <CorridorMarks corridors={props.layout.corridors()} on={onCorridor} />
+        <Index each={props.layout.facilities()}>
+          {(mark) => <FacilityMark x={mark().x} y={mark().y} order={mark().order} />}
+        </Index>
+        <Index each={props.layout.incidents()}>
           {(mark) => (
-            <IncidentMark {...mark} onPick={() => session.select({ kind: "incident", key: mark.id })} />
+            <IncidentMark
+              x={mark().x}
+              y={mark().y}
+              claims={mark().cluster.claims}
+              several={mark().cluster.spots.length > 1}
+              on={onIncident(() => mark().cluster)}
+            />
           )}
-        </For>
+        </Index>
         <For each={ids()}>
           {(id) => {
-            const label = createMemo((before: LabelWish) => placed().get(id) ?? before, placed().get(id)!, {
+            const label = createMemo((before: LabelWish) => labels().get(id) ?? before, labels().get(id)!, {
               equals: sameLabel
             })
             return <MapLabel label={label()} />
           }}
         </For>
+        <ForceMarks stacks={props.layout.forces()} on={onForce} />
       </svg>
       <Show when={hint()}>
         {(shown) => (
@@ -131,17 +152,28 @@ export const MapOverlay = (props: OverlayProps) => {
             style={{ transform: `translate(${shown().x + 14}px, ${shown().y + 14}px)` }}
           >
             <b>{shown().name}</b> {shown().holder}
+            <Show when={shown().age}>{(age) => <small>{age()}</small>}</Show>
           </div>
+        )}
+      </Show>
+      <Show when={pinned() ?? hovered()} keyed>
+        {(card) => (
+          <MapCard
+            {...card}
+            size={props.size}
+            pinned={card === pinned()}
+            onClose={() => setPinned(undefined)}
+          />
         )}
       </Show>
     </>
   )
 }
 
-const pixel = ({ x, y }: { readonly x: number; readonly y: number }) => ({
-  x: Math.round(x),
-  y: Math.round(y)
-})
-
 const sameLabel = (a: LabelWish, b: LabelWish): boolean =>
-  a.x === b.x && a.y === b.y && a.strong === b.strong && a.name === b.name && a.second === b.second
+  a.x === b.x &&
+  a.y === b.y &&
+  a.strong === b.strong &&
+  a.name === b.name &&
+  a.second === b.second &&
+  a.only === b.only

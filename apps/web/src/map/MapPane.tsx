@@ -1,48 +1,37 @@
 import { createSignal, lazy, Show, Suspense } from "solid-js"
-import { LayersIcon, TableIcon } from "../icon/icon.tsx"
+import { TableIcon } from "../icon/icon.tsx"
 import { PlaceTable } from "../places/PlaceTable.tsx"
-import { mediaSignal } from "../state/media.ts"
 import { canDrawMap } from "./can-draw.ts"
 import { MapCredit } from "./MapCredit.tsx"
-import { MapLegend } from "./MapLegend.tsx"
 
-const ControlMap = lazy(async () => ({ default: (await import("./ControlMap.tsx")).ControlMap }))
+const MapStage = lazy(async () => ({ default: (await import("./MapStage.tsx")).MapStage }))
+
+const WORDS = {
+  pane: "Control of the ground",
+  map: "Map",
+  table: "Table",
+  cannot: "This browser cannot draw the map (no WebGL 2). The table has the same content."
+}
 
 /** The map, or the same content as a table. */
 export const MapPane = () => {
-  const compact = mediaSignal("screen and (max-width: 1240px)")
   const drawable = canDrawMap()
   const [table, setTable] = createSignal(!drawable)
-  const [legend, setLegend] = createSignal(false)
   return (
-    <section class="map-pane" aria-label="Control of the ground">
+    <section class="map-pane" aria-label={WORDS.pane}>
       <Show when={drawable}>
         <Suspense fallback={<div class="map loading" />}>
-          <ControlMap />
+          <MapStage />
         </Suspense>
-        <Show when={compact()} fallback={<MapLegend />}>
-          <button
-            type="button"
-            class="layers"
-            aria-label="Legend"
-            aria-expanded={legend()}
-            onClick={() => setLegend(!legend())}
-          >
-            <LayersIcon />
-          </button>
-          <Show when={legend()}>
-            <MapLegend />
-          </Show>
-        </Show>
         <MapCredit />
         <button type="button" class="table-toggle" aria-pressed={table()} onClick={() => setTable(!table())}>
           <TableIcon />
-          {table() ? "Map" : "Table"}
+          {table() ? WORDS.map : WORDS.table}
         </button>
       </Show>
       <div id="places" class={table() ? "place-table" : "place-table hidden"} tabindex="-1">
         <Show when={!drawable}>
-          <p class="fine">This browser cannot draw the map (no WebGL 2). The table has the same content.</p>
+          <p class="fine">{WORDS.cannot}</p>
         </Show>
         <PlaceTable />
       </div>

@@ -1,5 +1,6 @@
 import type * as maplibregl from "maplibre-gl"
 import type { Bounds } from "./ground-map.ts"
+import { homePadding } from "./extent.ts"
 import { HomeIcon } from "../icon/icon.tsx"
 
 /** Closer, further, and back to the whole. */
@@ -16,7 +17,12 @@ export const ZoomButtons = (props: { readonly map: maplibregl.Map; readonly home
       <button
         type="button"
         aria-label="Show the whole area"
-        onClick={() => props.map.fitBounds(props.home as never, { padding: 8, ...still() })}
+        onClick={() =>
+          props.map.fitBounds(props.home as never, {
+            padding: homePadding(props.map.getContainer().clientWidth),
+            ...still()
+          })
+        }
       >
         <HomeIcon />
       </button>

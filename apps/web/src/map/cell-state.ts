@@ -4,10 +4,19 @@ import { type CellState, NEUTRAL_DISSENT } from "@cordon/map-style/cell-state"
 import { groundTexture } from "@cordon/view-model/ground"
 
 /** What the map draws of a place, without what the reader points at. */
-export type GroundState = Omit<CellState, "selected" | "hovered">
+export type GroundState = Omit<CellState, "selected" | "hovered" | "changed">
 
-/** What the map draws of a place: its leading party, further ones on contested ground, and dissent. */
-export const cellStateOf = (territory: PlaceTerritory, orderOf: (party: ActorId) => number): GroundState => {
+/** What the map draws of a place: its leading party, further ones on contested ground, dissent, and its age. */
+export const cellStateOf = (
+  territory: PlaceTerritory,
+  orderOf: (party: ActorId) => number,
+  stale = false
+): GroundState => {
+  const ground = groundOf(territory, orderOf)
+  return stale ? { ...ground, stale } : ground
+}
+
+const groundOf = (territory: PlaceTerritory, orderOf: (party: ActorId) => number): GroundState => {
   const texture = groundTexture(territory)
   switch (texture.kind) {
     case "noClaim":
@@ -25,7 +34,7 @@ export const cellStateOf = (territory: PlaceTerritory, orderOf: (party: ActorId)
   }
 }
 
-const NOTHING: GroundState = { party: -1, second: -1, third: -1, dissent: -1, inferred: false }
+const NOTHING: GroundState = { party: -1, second: -1, third: -1, dissent: -1, inferred: false, stale: false }
 
 /** Whether two cells look the same. */
 export const sameGround = (a: GroundState, b: GroundState): boolean =>
@@ -33,4 +42,5 @@ export const sameGround = (a: GroundState, b: GroundState): boolean =>
   a.second === b.second &&
   a.third === b.third &&
   a.dissent === b.dissent &&
-  a.inferred === b.inferred
+  a.inferred === b.inferred &&
+  a.stale === b.stale

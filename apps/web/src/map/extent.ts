@@ -19,6 +19,11 @@ export const limitBounds = (bundle: CaseBundle): Bounds => {
   ]
 }
 
+/** Room around what a map opens with: a wide one keeps its right side free for the legend. Unit: CSS pixels. */
+export const homePadding = (width: number) => ({ top: 8, bottom: 8, left: 8, right: width > WIDE ? 222 : 8 })
+
+const WIDE = 680
+
 const boundsOf = (geometries: ReadonlyArray<{ readonly coordinates: ReadonlyArray<unknown> }>): Bounds => {
   let [west, south, east, north] = [180, 90, -180, -90]
   const visit = (value: unknown): void => {

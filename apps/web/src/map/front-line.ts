@@ -1,4 +1,5 @@
 import type { FrontStretch } from "@cordon/view-model/ground"
+import type { MeshEdge } from "@cordon/domain/geo/mesh"
 import { chained, type Polyline, smoothed } from "./polyline.ts"
 
 /** The front as lines to draw. */
@@ -24,3 +25,12 @@ export const frontLines = (stretches: ReadonlyArray<FrontStretch>): FrontLines =
     edge: linesOf(({ kind }) => kind === "edge")
   }
 }
+
+/** Edges of cells joined into lines; smoothed where both sides are approximate, as the front is. */
+export const edgeLines = (edges: ReadonlyArray<MeshEdge>): ReadonlyArray<Polyline> =>
+  [true, false].flatMap((approximate) => {
+    const lines = chained(
+      edges.filter((edge) => edge.approximate === approximate).flatMap(({ line }) => line.coordinates)
+    )
+    return approximate ? lines.map((line) => smoothed(line)) : lines
+  })

@@ -1,8 +1,9 @@
-import { mapLayers } from "@cordon/map-style/layer"
+import { type LayerOptions, mapLayers } from "@cordon/map-style/layer"
 import { drawPattern, patternId, patternsFor } from "@cordon/map-style/pattern"
 import type { Theme } from "@cordon/map-style/token"
 import * as maplibregl from "maplibre-gl"
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url"
+import type { homePadding } from "./extent.ts"
 import type { groundSources } from "./map-source.ts"
 
 maplibregl.setWorkerUrl(workerUrl)
@@ -19,6 +20,8 @@ export interface GroundMapOptions {
   /** What is to be seen at first, and how far the reader can go from there. */
   readonly view: Bounds
   readonly limits: Bounds
+  /** Room around what is seen at first; 8 pixels on every side by default. */
+  readonly padding?: ReturnType<typeof homePadding>
   readonly label: string
 }
 
@@ -45,12 +48,13 @@ export const makeGroundMap = (options: GroundMapOptions): maplibregl.Map => {
         edges: geojson(sources.edges),
         outline: geojson(sources.outline),
         lines: geojson(sources.lines),
-        front: geojson(empty)
+        front: geojson(empty),
+        week: geojson(empty)
       },
       layers: mapLayers(theme, parties) as never
     },
     bounds: view as never,
-    fitBoundsOptions: { padding: 8 },
+    fitBoundsOptions: { padding: options.padding ?? 8 },
     maxBounds: limits as never,
     maxZoom: 17,
     attributionControl: false,
@@ -71,14 +75,15 @@ export const makeGroundMap = (options: GroundMapOptions): maplibregl.Map => {
   return map
 }
 
-/** Puts the other look on a map that is already drawn; what its cells show stays. */
-export const recolour = (map: maplibregl.Map, theme: Theme, parties: number): void => {
+/** Puts another look on a map that is already drawn, or takes parts of it out of sight; what its cells show stays. */
+export const recolour = (map: maplibregl.Map, theme: Theme, parties: number, options: LayerOptions): void => {
   for (const pattern of patternsFor(parties)) {
     const id = patternId(pattern)
     if (map.hasImage(id)) map.updateImage(id, imageOf(pattern, theme))
     else map.addImage(id, imageOf(pattern, theme), { pixelRatio: STATED_RATIO })
   }
-  for (const layer of mapLayers(theme, parties)) {
+  for (const layer of mapLayers(theme, parties, options)) {
+    map.setLayoutProperty(layer.id, "visibility", layer.layout?.["visibility"] as never)
     for (const [name, value] of Object.entries(layer.paint)) {
       if (name !== "fill-pattern") map.setPaintProperty(layer.id, name as never, value as never)
     }

@@ -4,6 +4,8 @@ export interface LabelWish {
   readonly kind: "party" | "place"
   readonly name: string
   readonly second?: string
+  /** The name stands alone and is in the case's second language. */
+  readonly only?: "second"
   /** Where it would stand, in pixels: its middle. */
   readonly x: number
   readonly y: number
@@ -20,7 +22,7 @@ export interface Box {
 }
 
 /** How wide a text is in pixels, in the type of its kind. */
-export type Measure = (text: string, style: "party" | "party2" | "place" | "place2") => number
+export type Measure = (text: string, style: "party" | "party2" | "place" | "place2" | "mark") => number
 
 /** Height of a label of one line and of two, and how far apart labels stay. Unit: CSS pixels. */
 export const LINE_HEIGHT = 13
@@ -53,7 +55,7 @@ const isPicked = ({ kind, strong }: LabelWish): boolean => kind === "place" && s
 /** The room a label takes. */
 export const boxOf = (wish: LabelWish, measure: Measure): Box => {
   const width = Math.max(
-    measure(wish.name, wish.kind),
+    measure(wish.name, wish.only === undefined ? wish.kind : wish.kind === "party" ? "party2" : "place2"),
     wish.second === undefined ? 0 : measure(wish.second, wish.kind === "party" ? "party2" : "place2")
   )
   const height = wish.second === undefined ? LINE_HEIGHT : 2 * LINE_HEIGHT
@@ -65,5 +67,6 @@ export const boxOf = (wish: LabelWish, measure: Measure): Box => {
   }
 }
 
-const meets = (a: Box, b: Box): boolean =>
+/** Whether two rectangles overlap. */
+export const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

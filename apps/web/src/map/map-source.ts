@@ -38,6 +38,13 @@ export const frontSource = ({ front, edge }: FrontLines): Features =>
     ...edge.map((line) => feature(lineString(line), { mark: "edge" }))
   ])
 
+/** Where the front ran seven days before, and the edges of ground that changed hands since. */
+export const weekSource = (before: FrontLines, gains: ReadonlyArray<FrontLines["front"][number]>): Features =>
+  collection([
+    ...gains.map((line) => feature(lineString(line), { mark: "gain" })),
+    ...before.front.map((line) => feature(lineString(line), { mark: "front" }))
+  ])
+
 const lineString = (line: FrontLines["front"][number]): Geometry => ({
   type: "LineString",
   coordinates: line.map(([x, y]) => [x, y])

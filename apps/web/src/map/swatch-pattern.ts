@@ -1,7 +1,7 @@
 import { drawPattern, type Pattern, patternId } from "@cordon/map-style/pattern"
 import { partyColours, palettes, type Theme } from "@cordon/map-style/token"
 import type { GroundState } from "./cell-state.ts"
-import { NEUTRAL_DISSENT } from "@cordon/map-style/cell-state"
+import { INFERRED_OPACITY, NEUTRAL_DISSENT, STALE_OPACITY } from "@cordon/map-style/cell-state"
 
 const drawn = new Map<string, HTMLCanvasElement>()
 
@@ -12,10 +12,10 @@ export const drawGround = (canvas: HTMLCanvasElement, state: GroundState, theme:
   const { colours } = palettes[theme]
   context.setTransform(1, 0, 0, 1, 0, 0)
   context.clearRect(0, 0, canvas.width, canvas.height)
-  if (state.inferred) {
+  if (state.inferred || state.stale) {
     context.fillStyle = colours.land
     context.fillRect(0, 0, canvas.width, canvas.height)
-    context.globalAlpha = 0.62
+    context.globalAlpha = state.stale ? STALE_OPACITY : INFERRED_OPACITY
   }
   context.fillStyle = state.party === -1 ? colours.noClaim : partyColours(theme, state.party).fill
   context.fillRect(0, 0, canvas.width, canvas.height)

@@ -4,7 +4,8 @@ const FONTS: Readonly<Record<Parameters<Measure>[1], string>> = {
   party: '600 12px "IBM Plex Sans"',
   party2: '500 11.5px "IBM Plex Sans Arabic"',
   place: '500 11px "IBM Plex Sans"',
-  place2: '400 10.5px "IBM Plex Sans Arabic"'
+  place2: '400 10.5px "IBM Plex Sans Arabic"',
+  mark: '600 10.5px "IBM Plex Sans"'
 }
 
 /** Extra room between the letters of a party's name. Unit: CSS pixels. */

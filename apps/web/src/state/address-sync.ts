@@ -2,8 +2,9 @@ import type { FigureId } from "@cordon/domain/key"
 import type { CaseManifest } from "@cordon/domain/case/manifest"
 import { type Addressed, decodeAddress, encodeAddress } from "@cordon/view-model/address"
 import { formatAccordingTo } from "@cordon/ledger/controls"
+import { decodeMapView, encodeMapView, type MapView } from "@cordon/view-model/map-view"
 import { formatSelection, nothing } from "@cordon/view-model/selection"
-import { decodeScreen, encodeScreen, type ScreenPlace } from "@cordon/view-model/screen"
+import { decodeScreen, encodeScreen, type ScreenPlace, settledScreen } from "@cordon/view-model/screen"
 import { batch, createEffect, createMemo, onCleanup } from "solid-js"
 import type { Viewer } from "./viewer.ts"
 
@@ -17,10 +18,10 @@ const REST = 250
  * `busy` is true while a handle is held or time plays: nothing is written then.
  */
 export const syncAddress = (viewer: Viewer, busy: () => boolean): void => {
-  const { session, snapshot, figure, setFigure, place, setPlace } = viewer
+  const { session, snapshot, figure, setFigure, place, setPlace, mapView, setMapView } = viewer
   const { manifest } = session.index.bundle.record
-  const wanted = createMemo(() => queryFor(snapshot(), figure(), place(), manifest))
-  const choiceNow = () => `${choiceOf(snapshot())} ${figure() ?? ""} ${encodeScreen(place())}`
+  const wanted = createMemo(() => queryFor(snapshot(), figure(), place(), mapView(), manifest))
+  const choiceNow = () => `${choiceOf(snapshot())} ${figure() ?? ""} ${encodeScreen(settledScreen(place()))}`
   let timer: number | undefined
   let written = choiceNow()
   const write = () => {
@@ -52,6 +53,7 @@ export const syncAddress = (viewer: Viewer, busy: () => boolean): void => {
       })
       setFigure(figureOf(window.location.search))
       setPlace(decodeScreen(window.location.search, session.index).place)
+      setMapView(decodeMapView(window.location.search, manifest))
       written = choiceNow()
     })
   }
@@ -71,13 +73,15 @@ export const addressFor = (
   state: Addressed,
   figure: FigureId | undefined,
   place: ScreenPlace,
+  mapView: MapView,
   manifest: CaseManifest
-): string => `${window.location.pathname}${queryFor(state, figure, place, manifest)}`
+): string => `${window.location.pathname}${queryFor(state, figure, place, mapView, manifest)}`
 
 const queryFor = (
   { at, knownBy, accordingTo, selection, locked }: Addressed,
   figure: FigureId | undefined,
   place: ScreenPlace,
+  mapView: MapView,
   { figures }: CaseManifest
 ): string => {
   const beside = selection.kind !== "figure" && figure !== undefined && figure !== figures[0]?.id
@@ -88,7 +92,7 @@ const queryFor = (
     selection,
     ...(locked === undefined ? {} : { locked })
   })
-  return `${query}${beside ? `&figure=${encodeURIComponent(figure)}` : ""}${encodeScreen(place)}`
+  return `${query}${beside ? `&figure=${encodeURIComponent(figure)}` : ""}${encodeScreen(place)}${encodeMapView(mapView)}`
 }
 
 const choiceOf = ({ accordingTo, selection }: Pick<Addressed, "accordingTo" | "selection">): string =>

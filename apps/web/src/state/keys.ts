@@ -1,6 +1,7 @@
-import { type ScreenName, screenNames } from "@cordon/view-model/screen"
+import { type ScreenName, tabNames } from "@cordon/view-model/screen"
 import type { Session } from "@cordon/view-model/session"
 import { onCleanup, onMount } from "solid-js"
+import { takenByScreen } from "./screen-keys.ts"
 
 /** Ids of the elements that a key leads to. */
 export const SEARCH_ID = "search"
@@ -8,8 +9,8 @@ export const ACCORDING_ID = "according-to"
 export const CITE_ID = "cite"
 
 /**
- * The keys that work wherever no text is being written: `1` to `4` screens, `/` find, `a` according to, `y` cite,
- * space play where time can be played, `?` help, Esc clears the selection.
+ * The keys that work wherever no text is being written: `1` to `8` screens, `/` find, `a` according to, `c` compare,
+ * `y` cite, space play where time can be played, `?` help, Esc clears the selection. The open screen may take a key first.
  */
 export const onKeys = ({
   session,
@@ -25,12 +26,19 @@ export const onKeys = ({
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target))
       return
+    if (takenByScreen(event)) {
+      event.preventDefault()
+      return
+    }
     switch (event.key) {
       case "/":
         document.getElementById(SEARCH_ID)?.focus()
         break
       case "a":
         document.getElementById(ACCORDING_ID)?.click()
+        break
+      case "c":
+        openScreen("compare")
         break
       case "y":
         document.getElementById(CITE_ID)?.click()
@@ -46,7 +54,7 @@ export const onKeys = ({
         session.clear()
         break
       default: {
-        const screen = /^[1-9]$/.test(event.key) ? screenNames[Number(event.key) - 1] : undefined
+        const screen = /^[1-9]$/.test(event.key) ? tabNames[Number(event.key) - 1] : undefined
         if (screen === undefined) return
         openScreen(screen)
       }
@@ -57,7 +65,8 @@ export const onKeys = ({
   onCleanup(() => document.removeEventListener("keydown", press))
 }
 
-const isWriting = (target: EventTarget | null): boolean =>
+/** Whether keys go into a field, or to a panel that lies above the screen. */
+export const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.closest("input, textarea, select, dialog, [role=dialog]") !== null || target.isContentEditable)
 

@@ -3,6 +3,7 @@ import type { CaseSummary } from "@cordon/protocol/case-endpoints"
 import type { CaseBundle } from "@cordon/ledger/bundle"
 import { decodeAddress } from "@cordon/view-model/address"
 import { type FigureCard, figureCard } from "@cordon/view-model/figure-card"
+import { decodeMapView, type MapView } from "@cordon/view-model/map-view"
 import { decodeScreen, encodeScreen, type ScreenPlace } from "@cordon/view-model/screen"
 import { createSession, type Session, type Snapshot } from "@cordon/view-model/session"
 import {
@@ -36,6 +37,9 @@ export interface Viewer {
   readonly go: (step: Step) => void
   /** The address of that step, for a link. */
   readonly hrefFor: (step: Step) => string
+  /** What the reader has chosen about the map itself. */
+  readonly mapView: Accessor<MapView>
+  readonly setMapView: (view: MapView) => void
   readonly reasoning: Reasoning
   /** True while a handle of the time line is held: the address waits. */
   readonly held: Accessor<boolean>
@@ -90,12 +94,11 @@ export const openViewer = (bundle: CaseBundle, cases: ReadonlyArray<CaseSummary>
   const [place, setPlace] = createSignal<ScreenPlace>(opened.place, {
     equals: (a, b) => encodeScreen(a) === encodeScreen(b)
   })
-  const taken = ({ screen = place().screen, source, conflict, assumption }: Step): ScreenPlace => ({
-    screen,
-    ...(source === undefined ? {} : { source }),
-    ...(conflict === undefined ? {} : { conflict }),
-    ...(assumption === undefined ? {} : { assumption })
-  })
+  const [mapView, setMapView] = createSignal(decodeMapView(window.location.search, manifest))
+  const taken = ({ screen = place().screen, ...step }: Step): ScreenPlace => {
+    const kept = screen === "claims" && place().screen === screen ? place().claims : undefined
+    return { ...(kept === undefined ? {} : { claims: kept }), ...step, screen }
+  }
   const viewer: Viewer = {
     session,
     snapshot,
@@ -107,6 +110,8 @@ export const openViewer = (bundle: CaseBundle, cases: ReadonlyArray<CaseSummary>
     cases,
     place,
     setPlace,
+    mapView,
+    setMapView: (view) => void setMapView(view),
     problems: [...problems, ...opened.problems],
     go: (step) =>
       batch(() => {
@@ -114,7 +119,7 @@ export const openViewer = (bundle: CaseBundle, cases: ReadonlyArray<CaseSummary>
         if (step.figure !== undefined) showFigure(step.figure)
         setPlace(taken(step))
       }),
-    hrefFor: (step) => addressFor(snapshot(), step.figure ?? figure(), taken(step), manifest),
+    hrefFor: (step) => addressFor(snapshot(), step.figure ?? figure(), taken(step), mapView(), manifest),
     reasoning: openReasoning({
       case: manifest.id,
       head: bundle.head.hash,

@@ -1,5 +1,6 @@
-import { type CellState, NEUTRAL_DISSENT } from "../cell-state.ts"
+import { type CellState, INFERRED_OPACITY, NEUTRAL_DISSENT, STALE_OPACITY } from "../cell-state.ts"
 import { type Pattern, patternId } from "../pattern.ts"
+import type { LayerOptions } from "../layer.ts"
 import type { StyleLayer, StyleValue } from "../style-layer.ts"
 import { palettes, partyColours, type Theme } from "../token.ts"
 
@@ -7,7 +8,11 @@ import { palettes, partyColours, type Theme } from "../token.ts"
 export const state = (name: keyof CellState): StyleValue => ["feature-state", name]
 
 /** Fills by party, and the hairlines between cells: dashed where the boundary is computed. */
-export const cellLayers = (theme: Theme, parties: number): ReadonlyArray<StyleLayer> => {
+export const cellLayers = (
+  theme: Theme,
+  parties: number,
+  { hidden, hiddenParties, overBase = false }: LayerOptions
+): ReadonlyArray<StyleLayer> => {
   const { colours } = palettes[theme]
   const edge = {
     "line-color": colours.hairline,
@@ -16,7 +21,8 @@ export const cellLayers = (theme: Theme, parties: number): ReadonlyArray<StyleLa
   }
   const fills = Array.from(
     { length: parties },
-    (_, order) => [order, partyColours(theme, order).fill] as const
+    (_, order) =>
+      [order, hiddenParties?.has(order) === true ? colours.land : partyColours(theme, order).fill] as const
   )
   const unlisted = [parties, palettes[theme].unlisted.fill]
   return [
@@ -32,7 +38,7 @@ export const cellLayers = (theme: Theme, parties: number): ReadonlyArray<StyleLa
           ...unlisted,
           colours.noClaim
         ],
-        "fill-opacity": ["case", ["==", state("inferred"), true], 0.62, 1],
+        "fill-opacity": groundOpacity(overBase ? OVER_BASE : 1, hidden?.has("stale") !== true),
         "fill-antialias": false
       }
     },
@@ -53,14 +59,31 @@ export const cellLayers = (theme: Theme, parties: number): ReadonlyArray<StyleLa
   ]
 }
 
+/** How much of a base map the ground hides. */
+const OVER_BASE = 0.72
+
+const groundOpacity = (full: number, fades: boolean): StyleValue => [
+  "case",
+  ...(fades ? [["==", state("stale"), true], STALE_OPACITY * full] : []),
+  ["==", state("inferred"), true],
+  INFERRED_OPACITY * full,
+  full
+]
+
 /** One layer a pattern, opaque only on the cells that it says something about, so that a step uploads nothing. */
-export const hatchLayer = (pattern: Pattern): StyleLayer => ({
+export const hatchLayer = (pattern: Pattern, { hidden }: LayerOptions): StyleLayer => ({
   id: `hatch/${patternId(pattern)}`,
   type: "fill",
   source: "cells",
   paint: {
     "fill-pattern": patternId(pattern),
-    "fill-opacity": ["case", shows(pattern), 1, 0],
+    "fill-opacity": [
+      "case",
+      ["!", shows(pattern)],
+      0,
+      ...(hidden?.has("stale") === true ? [] : [["==", state("stale"), true], STALE_OPACITY]),
+      1
+    ],
     "fill-antialias": false
   }
 })
@@ -77,5 +100,7 @@ const shows = (pattern: Pattern): StyleValue => {
       return ["==", state("inferred"), true]
     case "noClaim":
       return ["==", ["coalesce", state("party"), -1], -1]
+    case "changed":
+      return ["==", state("changed"), true]
   }
 }

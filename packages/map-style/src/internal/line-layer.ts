@@ -1,3 +1,4 @@
+import { patternId } from "../pattern.ts"
 import type { StyleLayer, StyleValue } from "../style-layer.ts"
 import type { Palette, Theme } from "../token.ts"
 import { state } from "./cell-layer.ts"
@@ -54,6 +55,36 @@ export const roadLayers = ({ colours }: Palette): ReadonlyArray<StyleLayer> => {
     }
   ]
 }
+
+/** Ground that changed hands in the last seven days, its edge, and the front before it did: thin dots. */
+export const weekLayers = ({ colours }: Palette): ReadonlyArray<StyleLayer> => [
+  {
+    id: "week/ground",
+    type: "fill",
+    source: "cells",
+    paint: {
+      "fill-pattern": patternId({ kind: "changed" }),
+      "fill-opacity": ["case", ["==", state("changed"), true], 1, 0],
+      "fill-antialias": false
+    }
+  },
+  {
+    id: "week/edge",
+    type: "line",
+    source: "week",
+    filter: ["==", ["get", "mark"], "gain"],
+    layout: round,
+    paint: { "line-color": colours.halo, "line-width": 3, "line-opacity": 0.75 }
+  },
+  {
+    id: "week/front",
+    type: "line",
+    source: "week",
+    filter: ["==", ["get", "mark"], "front"],
+    layout: round,
+    paint: { "line-color": colours.front, "line-width": 1.5, "line-dasharray": [0.05, 2.2] }
+  }
+]
 
 /** The front as an error band, a halo and a dashed core; dots where the mapped area ends. */
 export const frontLayers = ({ colours }: Palette, theme: Theme): ReadonlyArray<StyleLayer> => {

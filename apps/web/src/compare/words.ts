@@ -1,0 +1,72 @@
+import type { ComparePreset } from "@cordon/view-model/compare-preset"
+
+/** What comparing says in its own voice, in one place. */
+export const words = {
+  controls: "Controls of both sides",
+  side: (letter: string) => `Side ${letter}`,
+  at: "At",
+  knownBy: "Known by",
+  accordingTo: "According to",
+  dateOf: (letter: string) => `Date of the situation, side ${letter}`,
+  knowledgeOf: (letter: string) => `Date of knowledge, side ${letter}`,
+  viewOf: (letter: string) => `Whose claims count, side ${letter}`,
+  atNote: "The whole of this day, in the case’s time.",
+  knownNote: "Only what had surely been published by the end of this day.",
+  previous: "Previous day",
+  next: "Next day",
+  events: "Key events",
+  swap: "Swap",
+  swapTitle: "Swap A and B (x)",
+  one: "One map",
+  oneTitle: "One map with a divider (o)",
+  two: "Two maps",
+  twoTitle: "Two maps side by side (o)",
+  leave: "Leave",
+  leaveTitle: "Back to the situation (Esc)",
+  maps: "Control of the ground on both sides",
+  map: (letter: string) => `Map of side ${letter}. What differs stands in the list.`,
+  divider: "Divider between A and B",
+  dividerAt: (share: number) => `A on ${share} % of the map`,
+  zoom: "Zoom",
+  closer: "Closer",
+  further: "Further away",
+  whole: "Show the whole area",
+  noMap: "This browser cannot draw the map (no WebGL 2). The list has the same content.",
+  title: "What differs",
+  beginWith: "Begin with",
+  nextDifference: "Next difference",
+  none: "A and B say the same of every quarter on these dates.",
+  noneOfBoth: "There is no quarter of which both sides speak.",
+  sameControls:
+    "A and B ask the same. Change a date or whose claims count on one side, or begin with one of the three.",
+  holder: "Another holder",
+  dispute: "Doubt on one side only",
+  oneSided: "One side says nothing",
+  oneSidedNote: "not counted",
+  behind: (letter: string) => `Claims behind ${letter}`,
+  picked: "Picked quarter",
+  close: "Put this quarter away",
+  alike: "Both sides say the same.",
+  neither: "Neither side says anything.",
+  noClaims: "No claim of this side is counted here.",
+  silent: (letter: string) => `${letter} says nothing`,
+  more: (count: number) => `and ${count} more`,
+  active: (number: number, of: number, place: string, a: string, b: string) =>
+    `Difference ${number} of ${of}: ${place}. A: ${a}. B: ${b}.`,
+  figures: "Key figures",
+  legend: "Legend",
+  legendDiffers: "Differs",
+  legendSilent: "This side says nothing",
+  legendContested: "Contested",
+  legendDisagree: "Sources disagree",
+  legendStale: "Stale",
+  legendNoClaim: "No claim",
+  squareKilometres: (value: string) => `${value} km²`
+} as const
+
+/** What a comparison can begin with. */
+export const presetWords: Readonly<Record<ComparePreset, string>> = {
+  knowledge: "Two knowledge dates",
+  dates: "Two dates",
+  sources: "Two sources"
+}

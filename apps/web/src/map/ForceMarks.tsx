@@ -1,0 +1,78 @@
+import type { ForceStack } from "@cordon/view-model/map-force"
+import { createMemo, Index, Show } from "solid-js"
+import { theme } from "../state/theme.ts"
+import type { PlacedStack } from "./force-layout.ts"
+import { useForceSymbols } from "./force-symbol.ts"
+import type { MarkHandlers } from "./mark-handlers.ts"
+import { stackFoot } from "./overlay-layout.ts"
+
+/** Forces as APP-6 symbols with the range of their strength, in a column where several stand at one place. */
+export const ForceMarks = (props: {
+  readonly stacks: ReadonlyArray<PlacedStack>
+  readonly on: MarkHandlers<ForceStack>
+}) => {
+  const draw = useForceSymbols(() => props.stacks.length > 0)
+  return (
+    <g class="forces">
+      <Index each={props.stacks}>
+        {(placed) => (
+          <g class="force-stack" {...props.on(() => placed().stack)}>
+            <rect
+              class="force-hit"
+              x={placed().box.left}
+              y={placed().box.top}
+              width={placed().box.right - placed().box.left}
+              height={placed().box.bottom - placed().box.top}
+            />
+            <Index each={placed().forces}>
+              {(at) => (
+                <>
+                  <Show when={draw()}>
+                    {(symbol) => (
+                      <ForceSymbol
+                        x={at().x}
+                        y={at().y}
+                        svg={symbol()(at().force.order, at().size, theme())}
+                      />
+                    )}
+                  </Show>
+                  <Show when={at().force.range}>
+                    {(range) => (
+                      <text class="mark-label" text-anchor={anchor(placed())} x={at().textX} y={at().y + 4}>
+                        {range()}
+                      </text>
+                    )}
+                  </Show>
+                </>
+              )}
+            </Index>
+            <text
+              class="mark-foot"
+              text-anchor={anchor(placed())}
+              x={placed().foot.x}
+              y={placed().foot.y + 4}
+            >
+              {stackFoot(placed().stack, placed().more)}
+            </text>
+          </g>
+        )}
+      </Index>
+    </g>
+  )
+}
+
+const anchor = ({ side }: PlacedStack) => (side === "right" ? "start" : "end")
+
+/** A symbol with its middle at a point. */
+export const ForceSymbol = (props: { readonly x: number; readonly y: number; readonly svg: string }) => {
+  const svg = createMemo(() => props.svg)
+  const size = createMemo(() => Number(/width="([\d.]+)"/.exec(svg())?.[1] ?? 0))
+  return (
+    <g
+      class="force"
+      transform={`translate(${props.x - size() / 2} ${props.y - size() / 2})`}
+      // Drawn by the symbol library from numbers and our own colours: no text of the record is in it.
+      innerHTML={svg()}
+    />
+  )
+}

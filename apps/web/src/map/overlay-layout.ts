@@ -1,0 +1,269 @@
+import type { PlaceId } from "@cordon/domain/key"
+import { formatNumber } from "@cordon/view-model/format"
+import { partyLabels, placeLabels } from "@cordon/view-model/labels"
+import type { CorridorMark } from "@cordon/view-model/map-corridor"
+import type { ForceStack } from "@cordon/view-model/map-force"
+import { gainsOf } from "@cordon/view-model/map-week"
+import { territoryKey } from "@cordon/view-model/territory-key"
+import type * as maplibregl from "maplibre-gl"
+import { type Accessor, createMemo, createSignal, onMount } from "solid-js"
+import type { Viewer } from "../state/viewer.ts"
+import { facilitiesOf } from "./facility.ts"
+import { type FlowLabel, type FlowLayout, layOutFlowLabels, layOutFlows } from "./flow-layout.ts"
+import { type FlowShape, flowShape, type Point, stubEnd } from "./flow-path.ts"
+import { layOutForces, type PlacedStack } from "./force-layout.ts"
+import { clusterIncidents, type IncidentCluster } from "./incident-cluster.ts"
+import { type Box, type LabelWish, layOut } from "./label-layout.ts"
+import type { MapMarks } from "./map-marks.ts"
+import type { Lonlat } from "./polyline.ts"
+import { makeMeasure } from "./text-measure.ts"
+
+/** A facility on the screen, with the place in the case file of the party that holds it. */
+export interface PlacedFacility extends Point {
+  readonly id: PlaceId
+  readonly name: string
+  readonly order: number
+}
+
+/** Incidents on the screen. */
+export interface PlacedIncidents extends Point {
+  readonly cluster: IncidentCluster
+}
+
+/** A corridor on the screen. */
+export interface PlacedCorridor {
+  readonly corridor: CorridorMark
+  readonly shape: FlowShape
+  /** Where its sign stands: as near to its middle as the frame shows. */
+  readonly sign: Point
+}
+
+/** An arrow from where a party stood into ground that it gained. */
+export interface PlacedGain {
+  readonly key: string
+  readonly order: number
+  readonly shape: FlowShape
+}
+
+/** Everything above the drawn ground, in pixels of the map. */
+export interface OverlayLayout {
+  readonly facilities: Accessor<ReadonlyArray<PlacedFacility>>
+  readonly incidents: Accessor<ReadonlyArray<PlacedIncidents>>
+  readonly forces: Accessor<ReadonlyArray<PlacedStack>>
+  readonly flows: Accessor<FlowLayout>
+  readonly flowLabels: Accessor<ReadonlyArray<FlowLabel>>
+  readonly corridors: Accessor<ReadonlyArray<PlacedCorridor>>
+  readonly gains: Accessor<ReadonlyArray<PlacedGain>>
+  readonly labels: Accessor<ReadonlyArray<LabelWish>>
+  readonly project: (at: Lonlat) => Point
+}
+
+/** What a layout follows. */
+export interface OverlayFrame {
+  readonly map: maplibregl.Map
+  /** Changes when the map has moved. */
+  readonly moves: number
+  readonly size: { readonly width: number; readonly height: number }
+  readonly marks: MapMarks
+}
+
+const WORDS = {
+  inArea: (place: string) => `in ${place}`,
+  more: (count: number) => `+ ${formatNumber(count)}`
+}
+
+/** The line below a stack of forces. */
+export const stackFoot = ({ exact, placeName }: ForceStack, more: number): string =>
+  [more > 0 ? WORDS.more(more) : "", exact ? "" : WORDS.inArea(placeName)]
+    .filter((words) => words !== "")
+    .join(" ")
+
+/** Lays out what stands above the ground; each part only when it or the view of the map has changed. */
+export const createOverlayLayout = (
+  { session, snapshot, mapView }: Pick<Viewer, "session" | "snapshot" | "mapView">,
+  frame: OverlayFrame
+): OverlayLayout => {
+  const { index } = session
+  const { manifest } = index.bundle.record
+  const order = new Map(manifest.parties.map(({ actor }, i) => [actor, i]))
+  const { measure, forget } = makeMeasure()
+  const [fonts, setFonts] = createSignal(0)
+  onMount(() => {
+    void document.fonts.ready.then(() => {
+      forget()
+      setFonts((n) => n + 1)
+    })
+  })
+  const project = (at: Lonlat): Point => {
+    void frame.moves
+    return frame.map.project([at[0], at[1]])
+  }
+  const shows = (part: Parameters<ReturnType<typeof mapView>["hide"]["has"]>[0]) => !mapView().hide.has(part)
+
+  const clusterAt = createMemo(() => clusterIncidents(frame.marks.incidents().spots))
+  const zoom = createMemo(() => {
+    void frame.moves
+    return Math.floor(frame.map.getZoom())
+  })
+  const clusters = createMemo(() => (shows("incidents") ? clusterAt()(zoom()) : []))
+  const incidents = createMemo(() =>
+    clusters().map((cluster): PlacedIncidents => ({ cluster, ...pixel(project(cluster.at)) }))
+  )
+
+  const known = facilitiesOf(index)
+  const holders = createMemo(
+    () => {
+      const { territory } = frame.marks.settled()
+      return known.map(({ cell }) => territory.find(({ place }) => place === cell)?.parties[0])
+    },
+    [],
+    { equals: (a, b) => a.join() === b.join() }
+  )
+  const facilities = createMemo(() =>
+    shows("facilities")
+      ? known.map(({ id, name, at }, i): PlacedFacility => {
+          const holder = holders()[i]
+          return { id, name, ...project(at), order: holder === undefined ? -1 : (order.get(holder) ?? -1) }
+        })
+      : []
+  )
+
+  const compact = createMemo(() => frame.size.width < COMPACT_WIDTH)
+  const flows = createMemo(() =>
+    layOutFlows(shows("flows") ? frame.marks.flows().flows : [], project, compact() ? 0.62 : 1)
+  )
+  const points = createMemo(() => [...incidents(), ...facilities()].map((mark) => around(mark, 8, 8)))
+  const forces = createMemo(() => {
+    fonts()
+    return layOutForces(shows("forces") ? frame.marks.forces().stacks : [], {
+      project,
+      widthOf: (text) => measure(text, "mark"),
+      footOf: stackFoot,
+      taken: points(),
+      mostRows: compact() ? 2 : 4
+    })
+  })
+  const corridors = createMemo(() =>
+    (shows("corridors") ? frame.marks.corridors().corridors : []).flatMap(
+      (corridor): ReadonlyArray<PlacedCorridor> => {
+        const [from, to] = [corridor.from.position, corridor.to.position]
+        const ends = [from, to].map((position) =>
+          position.kind === "unknown" ? undefined : project(position.at)
+        )
+        const anchor = ends[0] ?? ends[1]
+        if (anchor === undefined) return []
+        const wish = {
+          from: ends[0] ?? stubEnd(anchor, 0),
+          to: ends[1] ?? stubEnd(anchor, 0),
+          width: CORRIDOR_WIDTH,
+          rank: 0,
+          gap: { from: 4, to: 4 }
+        }
+        const shape = flowShape(wish)
+        return [{ corridor, shape, sign: shownPoint(shape, frame.size) }]
+      }
+    )
+  )
+
+  const marked = createMemo(() => [
+    ...points(),
+    ...forces().map(({ box }) => box),
+    ...corridors().map(({ sign }) => around(sign, 8, 8))
+  ])
+  const flowLabels = createMemo(() => layOutFlowLabels(flows(), (text) => measure(text, "mark"), marked()))
+
+  const gains = createMemo(() => {
+    const week = frame.marks.week()
+    return week === undefined || !shows("week") ? [] : gainsOf(week.changes, week.before, index)
+  })
+  const gainShapes = createMemo(() =>
+    gains().flatMap(({ to, places, reach }): ReadonlyArray<PlacedGain> => {
+      if (reach === undefined) return []
+      const shape = flowShape({
+        from: project(reach.from),
+        to: project(reach.to),
+        width: 2.4,
+        rank: 0,
+        gap: { from: 0, to: 0 }
+      })
+      const length = Math.hypot(shape.to.x - shape.from.x, shape.to.y - shape.from.y)
+      return length < SHORTEST_ARROW ? [] : [{ key: places.join(" "), order: order.get(to) ?? -1, shape }]
+    })
+  )
+
+  const look = createMemo(() => territoryKey(snapshot().situation.territory))
+  const selection = createMemo(() => snapshot().selection)
+  const wishes = createMemo((): ReadonlyArray<Wish> => {
+    look()
+    if (!shows("names")) return []
+    const { situation } = session.getSnapshot()
+    const names = namesIn(mapView().labels, manifest.languages)
+    const places = placeLabels(situation, selection(), index).map(
+      (label): Wish => ({
+        id: label.place,
+        kind: "place",
+        ...names(label.name, label.secondName),
+        at: label.at,
+        strong: label.selected,
+        order: -1
+      })
+    )
+    const parties = partyLabels(situation, index).map(
+      (label): Wish => ({
+        id: `party ${label.party}`,
+        kind: "party",
+        ...names(label.text, label.secondName),
+        at: label.at,
+        strong: true,
+        order: order.get(label.party) ?? -1
+      })
+    )
+    const urgent = places.filter((place) => place.strong)
+    return [...urgent, ...parties, ...places.filter((place) => !place.strong)]
+  })
+  const labels = createMemo(() => {
+    fonts()
+    const taken = [...marked(), ...flowLabels().map(({ box }) => box)]
+    const wanted = wishes().map(({ at, ...wish }) => ({ ...wish, ...pixel(project(at)) }))
+    return layOut(wanted, measure, frame.size, taken)
+  })
+
+  return { facilities, incidents, forces, flows, flowLabels, corridors, gains: gainShapes, labels, project }
+}
+
+const shownPoint = (shape: FlowShape, { width, height }: OverlayFrame["size"]): Point => {
+  const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88]
+  const inside = ({ x, y }: Point) => x > 12 && x < width - 12 && y > 12 && y < height - 12
+  return shares.map(shape.along).find(inside) ?? shape.middle
+}
+
+/** A map narrower than this has smaller marks. Unit: CSS pixels. */
+const COMPACT_WIDTH = 520
+
+/** Unit: CSS pixels. */
+export const CORRIDOR_WIDTH = 3
+
+/** Shorter arrows say nothing. Unit: CSS pixels. */
+const SHORTEST_ARROW = 16
+
+type Wish = Omit<LabelWish, "x" | "y"> & { readonly at: Lonlat }
+
+/** The names of a place as the reader wants them: both, the second below the first, or one alone. */
+const namesIn =
+  (wanted: string | undefined, [first, second]: ReadonlyArray<string>) =>
+  (name: string, secondName: string | undefined): Pick<LabelWish, "name" | "second" | "only"> => {
+    if (wanted === second && wanted !== undefined && secondName !== undefined)
+      return { name: secondName, only: "second" }
+    return wanted === first || wanted === second || secondName === undefined
+      ? { name }
+      : { name, second: secondName }
+  }
+
+const around = ({ x, y }: Point, dx: number, dy: number): Box => ({
+  left: x - dx,
+  right: x + dx,
+  top: y - dy,
+  bottom: y + dy
+})
+
+const pixel = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) })

@@ -1,0 +1,187 @@
+import type { PlaceId } from "@cordon/domain/key"
+import { everyClaim } from "@cordon/view-model/claim-query"
+import { placePage } from "@cordon/view-model/place-page"
+import { createMemo, For, Show } from "solid-js"
+import { languageName, OtherNames } from "../entity-list/OtherNames.tsx"
+import { Swatch } from "../map/Swatch.tsx"
+import { BriefClaims } from "../screen/BriefClaims.tsx"
+import { keepFocus } from "../screen/keep-focus.ts"
+import { StepLink } from "../screen/StepLink.tsx"
+import { useViewer } from "../state/viewer.ts"
+import { HolderRows } from "./HolderRows.tsx"
+import { words } from "./words.ts"
+
+/** One place: its names and code, who held it when according to whom, and what is said to have happened there. */
+export const PlacePage = (props: { readonly place: PlaceId }) => {
+  const { session, snapshot, go } = useViewer()
+  keepFocus()
+  const situation = createMemo(() => snapshot().situation)
+  const page = createMemo(() => placePage(props.place, situation(), session.index))
+  const card = () => page()?.card
+  return (
+    <Show when={page()}>
+      {(shown) => (
+        <main class="work page source place-page" id="main" tabindex="-1">
+          <section class="half" aria-labelledby="place-title">
+            <div class="part source-head">
+              <StepLink class="back" step={{ screen: "places" }}>
+                {words.back}
+              </StepLink>
+              <span class="k">Place · {shown().card.kind}</span>
+              <h2 id="place-title" class="named">
+                {shown().card.name} <OtherNames names={shown().names} />
+              </h2>
+              <Show when={card()?.territory}>
+                {(territory) => (
+                  <div class="hold">
+                    <Swatch territory={territory()} />
+                    <b>{card()?.holder}</b>
+                  </div>
+                )}
+              </Show>
+              <Show when={card()?.basis}>{(basis) => <p class="small">{basis()}</p>}</Show>
+              <dl class="sheet-list">
+                <For each={shown().names}>
+                  {({ language, name }) => (
+                    <>
+                      <dt>{languageName(language)}</dt>
+                      <dd>
+                        <bdi lang={language} dir="auto">
+                          {name}
+                        </bdi>
+                      </dd>
+                    </>
+                  )}
+                </For>
+                <Show when={shown().spellings.length > 0}>
+                  <dt>{words.spellings}</dt>
+                  <dd>
+                    <For each={shown().spellings}>
+                      {(name, i) => (
+                        <>
+                          {i() > 0 ? ", " : ""}
+                          <bdi dir="auto">{name}</bdi>
+                        </>
+                      )}
+                    </For>
+                  </dd>
+                </Show>
+                <Show when={shown().pcode}>
+                  {(pcode) => (
+                    <>
+                      <dt>{words.pcode}</dt>
+                      <dd>
+                        <code>{pcode().code}</code> <small>{pcode().dataset}</small>
+                      </dd>
+                    </>
+                  )}
+                </Show>
+                <Show when={shown().parents.length > 0}>
+                  <dt>{words.within}</dt>
+                  <dd>
+                    <For each={shown().parents}>
+                      {({ place, name }, i) => (
+                        <>
+                          {i() > 0 ? ", " : ""}
+                          <StepLink step={{ screen: "places", place }}>{name}</StepLink>
+                        </>
+                      )}
+                    </For>
+                  </dd>
+                </Show>
+                <Show when={card()?.area}>
+                  {(area) => (
+                    <>
+                      <dt>{words.area}</dt>
+                      <dd>
+                        {area()}
+                        {card()?.approximate === true ? ", approximate" : ""}
+                      </dd>
+                    </>
+                  )}
+                </Show>
+                <dt>{words.location}</dt>
+                <dd>{shown().location}</dd>
+                <Show when={shown().premise}>
+                  {(premise) => (
+                    <>
+                      <dt>{words.premise}</dt>
+                      <dd>{premise()}</dd>
+                    </>
+                  )}
+                </Show>
+                <Show when={card()?.note}>
+                  {(note) => (
+                    <>
+                      <dt>Note</dt>
+                      <dd>{note()}</dd>
+                    </>
+                  )}
+                </Show>
+              </dl>
+              <Show when={card()?.territory}>
+                <div class="actions">
+                  <button
+                    type="button"
+                    class="btn"
+                    onClick={() => {
+                      session.select({ kind: "place", place: props.place })
+                      go({ screen: "situation" })
+                    }}
+                  >
+                    {words.show}
+                  </button>
+                </div>
+              </Show>
+            </div>
+            <HolderRows place={props.place} />
+            <Show when={shown().inside.length > 0}>
+              <div class="part">
+                <h3>
+                  {words.inside}
+                  <span class="badge">{shown().inside.length}</span>
+                </h3>
+                <p class="small">
+                  <For each={shown().inside}>
+                    {({ place, name }, i) => (
+                      <>
+                        {i() > 0 ? ", " : ""}
+                        <StepLink step={{ screen: "places", place }}>{name}</StepLink>
+                      </>
+                    )}
+                  </For>
+                </p>
+              </div>
+            </Show>
+          </section>
+          <section class="half" aria-label="What is said of it">
+            <div class="part">
+              <h3>
+                {words.incidents}
+                <span class="badge">{shown().incidents.length}</span>
+              </h3>
+              <BriefClaims claims={shown().incidents} empty={words.incidentsNone} />
+            </div>
+            <div class="part">
+              <h3>
+                {words.claims}
+                <span class="badge">{shown().claims.length}</span>
+              </h3>
+              <p class="small">
+                <StepLink
+                  step={{
+                    screen: "claims",
+                    claims: { ...everyClaim, chosen: { place: [props.place] } }
+                  }}
+                >
+                  {words.allClaims}
+                </StepLink>
+              </p>
+              <BriefClaims claims={shown().claims} empty={words.claimsNone} />
+            </div>
+          </section>
+        </main>
+      )}
+    </Show>
+  )
+}

@@ -1,0 +1,34 @@
+import { ErrorBoundary, type JSX, Suspense } from "solid-js"
+
+/** A screen that is loaded when it is first opened: its outline until then, and what to do when it does not come. */
+export const LazyScreen = (props: { readonly children: JSX.Element }) => (
+  <ErrorBoundary fallback={(error: unknown) => <Missing error={error} />}>
+    <Suspense
+      fallback={
+        <main class="work page skeleton" id="main" tabindex="-1" aria-busy="true">
+          <p role="status">Loading this screen …</p>
+        </main>
+      }
+    >
+      {props.children}
+    </Suspense>
+  </ErrorBoundary>
+)
+
+const Missing = (props: { readonly error: unknown }) => {
+  console.error(props.error)
+  return (
+    <main class="work page" id="main" tabindex="-1">
+      <div class="notice">
+        <h1>This screen could not be shown.</h1>
+        <p role="alert">
+          It did not load, or the viewer made a mistake. The other screens still work, and the address keeps
+          what you were looking at.
+        </p>
+        <button type="button" class="btn" onClick={() => window.location.reload()}>
+          Try again
+        </button>
+      </div>
+    </main>
+  )
+}

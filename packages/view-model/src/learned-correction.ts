@@ -1,0 +1,92 @@
+import type { ClaimId } from "@cordon/domain/key"
+import type { CaseIndex } from "@cordon/ledger/case-index"
+import { timePointSpan } from "@cordon/ledger/controls"
+import type { FigureChange, SituationDiff } from "@cordon/ledger/diff"
+import { formatInstant } from "@cordon/domain/time/instant"
+import { formatAmountWithUnit } from "./format.ts"
+import { formatDay } from "./format-time.ts"
+import type { LearnedBetween } from "./learned-words.ts"
+import { sourceShortName } from "./names.ts"
+
+/** A word that was replaced or taken back in between. */
+export interface LearnedCorrection {
+  readonly key: string
+  /** `revised`: its own origin said otherwise since; `corrected`, `withdrawn`: by the editors, in the ledger. */
+  readonly kind: "revised" | "corrected" | "withdrawn"
+  readonly sentence: string
+  readonly claims: ReadonlyArray<ClaimId>
+}
+
+/**
+ * What was corrected between the ends of two days: figures whose origin has since given another, and claims that the
+ * ledger corrected or withdrew.
+ *
+ * Gotcha: the ledger's own corrections go by its clock, `recordedAt`, since a withdrawal is published nowhere else.
+ */
+export const learnedCorrections = (
+  { figures }: Pick<SituationDiff, "figures">,
+  { from, to }: LearnedBetween,
+  index: CaseIndex
+): ReadonlyArray<LearnedCorrection> => {
+  const [after, until] = [from, to].map((day) => timePointSpan(day, index.clock).to) as [number, number]
+  const inBetween = ({ recordedAt }: { readonly recordedAt: number }) =>
+    recordedAt >= after && recordedAt < until
+  const { claims, withdrawn } = index.bundle.record
+  return [
+    ...figures.flatMap((change) => revisions(change, index)),
+    ...claims.flatMap(
+      (recorded): ReadonlyArray<LearnedCorrection> =>
+        recorded.version > 1 && inBetween(recorded)
+          ? [
+              {
+                key: `corrected ${recorded.claim.id}`,
+                kind: "corrected",
+                sentence: `Claim ${recorded.claim.id} was corrected in the ledger on ${formatInstant(recorded.recordedAt)} (version ${recorded.version}).`,
+                claims: [recorded.claim.id]
+              }
+            ]
+          : []
+    ),
+    ...withdrawn.flatMap(
+      (gone): ReadonlyArray<LearnedCorrection> =>
+        inBetween(gone)
+          ? [
+              {
+                key: `withdrawn ${gone.id}`,
+                kind: "withdrawn",
+                sentence: `Claim ${gone.id} was withdrawn from the record on ${formatInstant(gone.recordedAt)}: ${gone.reason.replace(/[^.!?]$/, "$&.")}`,
+                claims: [gone.id]
+              }
+            ]
+          : []
+    )
+  ]
+}
+
+const revisions = (
+  { figure, before, after }: FigureChange,
+  index: CaseIndex
+): ReadonlyArray<LearnedCorrection> =>
+  before.lines.flatMap((line): ReadonlyArray<LearnedCorrection> => {
+    if (line.standing !== "live") return []
+    const now = after.lines.find(({ claim }) => claim === line.claim)
+    if (now?.standing !== "superseded") return []
+    const next = after.lines.find(
+      ({ standing, witness, basis, said }) =>
+        standing === "live" &&
+        witness === line.witness &&
+        basis === line.basis &&
+        (said ?? "") >= (line.said ?? "")
+    )
+    if (next === undefined) return []
+    const gave = ({ amount, said }: typeof line) =>
+      `${formatAmountWithUnit(amount)}${said === undefined ? "" : ` (${formatDay(said)})`}`
+    return [
+      {
+        key: `revised ${figure} ${line.claim}`,
+        kind: "revised",
+        sentence: `${after.name}: ${sourceShortName(index, line.witness)} had given ${gave(line)} and has since given ${gave(next)}.`,
+        claims: [line.claim, next.claim]
+      }
+    ]
+  })

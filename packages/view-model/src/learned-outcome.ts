@@ -1,0 +1,48 @@
+import type { ClaimId, OutcomeId } from "@cordon/domain/key"
+import type { CaseIndex } from "@cordon/ledger/case-index"
+import { timePointSpan } from "@cordon/ledger/controls"
+import { knownBy } from "@cordon/ledger/visible"
+import { formatPublished } from "./format-time.ts"
+import { type LearnedBetween, saying } from "./learned-words.ts"
+import { verdictWords } from "./verdict.ts"
+
+/** How a claim turned out, as became known in between. */
+export interface LearnedOutcome {
+  readonly id: OutcomeId
+  readonly claim: ClaimId
+  /** borne out, partly borne out, refuted, cannot be resolved. */
+  readonly verdict: string
+  readonly sentence: string
+  readonly evidence: ReadonlyArray<ClaimId>
+}
+
+/** The outcomes of some claims that could be known by the later of two days and not by the earlier one. */
+export const learnedOutcomes = (
+  claims: ReadonlyArray<ClaimId>,
+  { from, to }: LearnedBetween,
+  index: CaseIndex
+): ReadonlyArray<LearnedOutcome> => {
+  const [knownFrom, knownTo] = [from, to].map((day) => timePointSpan(day, index.clock).to) as [number, number]
+  return claims.flatMap((id) =>
+    (index.outcomesByClaim.get(id) ?? []).flatMap((outcome): ReadonlyArray<LearnedOutcome> => {
+      const { publishedAt, verdict, by, reasons, evidence } = outcome
+      if (knownBy(publishedAt, index, knownFrom) || !knownBy(publishedAt, index, knownTo)) return []
+      const said = index.claims.get(id)?.claim
+      const words =
+        said === undefined
+          ? `Claim ${id}`
+          : `${saying(said, index)} (${formatPublished(said.publishedAt, index.clock)}): ${said.paraphrase}`
+      return [
+        {
+          id: outcome.id,
+          claim: id,
+          verdict: verdictWords[verdict],
+          sentence: `${stopped(words)} Judged by ${by}, known from ${formatPublished(publishedAt, index.clock)}: ${stopped(reasons)}`,
+          evidence
+        }
+      ]
+    })
+  )
+}
+
+const stopped = (text: string): string => text.replace(/[^.!?]$/, "$&.")

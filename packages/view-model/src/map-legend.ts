@@ -1,0 +1,137 @@
+import type { MovementKind } from "@cordon/domain/claim/proposition"
+import type { CaseIndex } from "@cordon/ledger/case-index"
+import type { Situation } from "@cordon/ledger/situation"
+import { counted, formatNumber } from "./format.ts"
+import { type LegendEntry, legendOf } from "./legend.ts"
+import type { CorridorStatus, CorridorView } from "./map-corridor.ts"
+import { type FlowView, flowScale } from "./map-flow.ts"
+import type { ForceView } from "./map-force.ts"
+import type { IncidentView } from "./map-incident.ts"
+import type { HiddenPart } from "./map-view.ts"
+import { corridorWords, movementWords } from "./map-words.ts"
+
+/** What a row of the legend shows beside its words. */
+export type LegendMark =
+  | { readonly kind: "entry"; readonly entry: LegendEntry }
+  | { readonly kind: "stale" | "week" | "facility" | "force" | "flow" | "corridor" | "names" }
+
+/** A detail of a row: one kind of movement, one width, one standing of a corridor. */
+export type LegendDetail =
+  | { readonly kind: "movement"; readonly movement: MovementKind; readonly label: string }
+  | { readonly kind: "width"; readonly people: number; readonly label: string }
+  | { readonly kind: "corridor"; readonly status: CorridorStatus; readonly label: string }
+
+/** A row of the legend. Pressing it puts its part of the map out of sight, or back. */
+export interface MapLegendRow {
+  readonly part: HiddenPart
+  readonly label: string
+  readonly mark: LegendMark
+  readonly details: ReadonlyArray<LegendDetail>
+}
+
+/** The legend of what a map shows, with notes on what it cannot show. */
+export interface MapLegend {
+  readonly rows: ReadonlyArray<MapLegendRow>
+  readonly notes: ReadonlyArray<string>
+}
+
+/** What is on a map besides its ground. */
+export interface MapMarks {
+  readonly forces: ForceView
+  readonly flows: FlowView
+  readonly corridors: CorridorView
+  readonly incidents: IncidentView
+  /** Some ground's newest claim is older than the case's rule. */
+  readonly stale: boolean
+  /** Some ground changed hands in the last seven days. */
+  readonly week: boolean
+  readonly facilities: boolean
+}
+
+/** The rows of what a map shows, in the order of its layers; nothing that is not on it. */
+export const mapLegend = (situation: Situation, marks: MapMarks, index: CaseIndex): MapLegend => {
+  const { entries, notes } = legendOf(situation, index)
+  const { forces, flows, corridors, incidents } = marks
+  const rowOf = (entry: LegendEntry): MapLegendRow => ({
+    part: partOf(entry),
+    label: entry.label,
+    mark: { kind: "entry", entry },
+    details: []
+  })
+  const lines = entries.filter(({ kind }) => kind === "front" || kind === "edge")
+  const ground = entries.filter((entry) => !lines.includes(entry) && entry.kind !== "incident")
+  const row = (
+    part: HiddenPart,
+    label: string,
+    kind: Exclude<LegendMark["kind"], "entry">,
+    details: ReadonlyArray<LegendDetail> = []
+  ): MapLegendRow => ({ part, label, mark: { kind }, details })
+  const { controlStatusDays, controlChangeDays } = index.bundle.record.manifest.staleness
+  const rows: ReadonlyArray<MapLegendRow | undefined> = [
+    ...ground.map(rowOf),
+    marks.stale ? row("stale", "Stale: newest claim too old", "stale") : undefined,
+    ...lines.map(rowOf),
+    marks.week ? row("week", "Last 7 days; front before", "week") : undefined,
+    flows.flows.length > 0
+      ? row("flows", "People moved, last 7 days", "flow", [...kindsOf(flows), ...widthsOf(flows)])
+      : undefined,
+    corridors.corridors.length > 0
+      ? row("corridors", "Corridors", "corridor", statusesOf(corridors))
+      : undefined,
+    forces.stacks.length > 0 ? row("forces", "Forces, people said", "force") : undefined,
+    incidents.spots.length > 0
+      ? {
+          part: "incidents",
+          label: "Incident, number of claims",
+          mark: { kind: "entry", entry: { kind: "incident", label: "" } },
+          details: []
+        }
+      : undefined,
+    marks.facilities ? row("facilities", "Facility, coloured by holder", "facility") : undefined,
+    row("names", "Names", "names")
+  ]
+  return {
+    rows: rows.filter((found) => found !== undefined),
+    notes: [
+      ...absentees(marks),
+      ...(marks.stale
+        ? [`Stale: seen over ${controlStatusDays} or changed over ${controlChangeDays} days ago.`]
+        : []),
+      ...notes
+    ]
+  }
+}
+
+const partOf = (entry: LegendEntry): HiddenPart =>
+  entry.kind === "party" ? `party:${entry.style.party}` : entry.kind === "incident" ? "incidents" : entry.kind
+
+const kindsOf = ({ flows }: FlowView): ReadonlyArray<LegendDetail> =>
+  [...new Set(flows.map(({ movement }) => movement))].map((movement) => ({
+    kind: "movement",
+    movement,
+    label: movementWords[movement]
+  }))
+
+const widthsOf = ({ flows }: FlowView): ReadonlyArray<LegendDetail> =>
+  flowScale(flows).map((people) => ({ kind: "width", people, label: formatNumber(people) }))
+
+const statusesOf = ({ corridors }: CorridorView): ReadonlyArray<LegendDetail> =>
+  [...new Set(corridors.map(({ status }) => status))].map((status) => ({
+    kind: "corridor",
+    status,
+    label: corridorWords[status]
+  }))
+
+/** What the record speaks of and the map cannot place, each in a sentence. */
+const absentees = ({ forces, flows, corridors, incidents }: MapMarks): ReadonlyArray<string> => {
+  const missing: ReadonlyArray<readonly [number, string, string, string]> = [
+    [forces.withoutPosition, "force", "forces", "without a stated position"],
+    [incidents.withoutPosition, "incident", "incidents", "without a stated position"],
+    [flows.withoutPlace, "claim of movement", "claims of movement", "without a stated place"],
+    [flows.planned, "planned movement", "planned movements", "not drawn"],
+    [corridors.withoutPlace, "corridor", "corridors", "without a stated place"]
+  ]
+  return missing.flatMap(([count, one, many, what]) =>
+    count === 0 ? [] : [`${counted(count, one, many)} ${what}.`]
+  )
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest"
+import { inventedBundle } from "./fixture/invented-bundle.ts"
+import { decodeMapView, encodeMapView, plainMapView, toggled } from "./map-view.ts"
+
+const { manifest } = inventedBundle().record
+
+describe("map view", () => {
+  it("leaves nothing in the address while everything is shown", () => {
+    expect(encodeMapView(plainMapView)).toBe("")
+    expect(decodeMapView("?at=2030-03-10", manifest)).toEqual(plainMapView)
+  })
+
+  it("comes back from the address as it went in", () => {
+    const view = { hide: new Set(["forces", "party:reds"] as const), labels: "ar" }
+    expect(encodeMapView(view)).toBe("&hide=forces,party:reds&labels=ar")
+    expect(decodeMapView(encodeMapView(view), manifest)).toEqual(view)
+  })
+
+  it("passes over parts and languages that the case does not have", () => {
+    expect(decodeMapView("?hide=forces,nonsense,party:nobody&labels=tlh", manifest)).toEqual({
+      hide: new Set(["forces"])
+    })
+  })
+
+  it("hides a part and shows it again", () => {
+    const once = toggled(plainMapView, "flows")
+    expect([...once.hide]).toEqual(["flows"])
+    expect(toggled(once, "flows")).toEqual(plainMapView)
+  })
+})

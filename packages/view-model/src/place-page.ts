@@ -1,0 +1,88 @@
+import type { PlaceId } from "@cordon/domain/key"
+import type { CaseIndex, IndexedClaim } from "@cordon/ledger/case-index"
+import { timePointSpan } from "@cordon/ledger/controls"
+import type { Situation } from "@cordon/ledger/situation"
+import { otherNames } from "./actor-list.ts"
+import { subjectsOf } from "./claim-subject.ts"
+import { formatDay } from "./format-time.ts"
+import { knownFirst } from "./known-first.ts"
+import { holdingWords, placeName } from "./names.ts"
+import { type PlaceCard, placeCard } from "./place-card.ts"
+
+/** All that the record says about a place under what a session shows. */
+export interface PlacePage {
+  readonly card: PlaceCard
+  /** Its main name in every further language. */
+  readonly names: ReadonlyArray<{ readonly language: string; readonly name: string }>
+  /** Other spellings, found by search. */
+  readonly spellings: ReadonlyArray<string>
+  readonly pcode?: { readonly code: string; readonly dataset: string }
+  /** Places that contain it, nearest first. */
+  readonly parents: ReadonlyArray<{ readonly place: PlaceId; readonly name: string }>
+  /** Places that name it as one that contains them. */
+  readonly inside: ReadonlyArray<{ readonly place: PlaceId; readonly name: string; readonly mapped: boolean }>
+  /** Where it is and how well that is known, in a sentence. */
+  readonly location: string
+  /** The editors' premise, where there is one. */
+  readonly premise?: string
+  /** Attacks and casualties said to have been there, the latest known first. */
+  readonly incidents: ReadonlyArray<IndexedClaim>
+  /** Every other claim about it or a place within it, the latest known first. */
+  readonly claims: ReadonlyArray<IndexedClaim>
+}
+
+/** The page of a place; undefined when the case has no such place. */
+export const placePage = (id: PlaceId, situation: Situation, index: CaseIndex): PlacePage | undefined => {
+  const place = index.places.get(id)
+  const card = placeCard(id, situation, index)
+  if (place === undefined || card === undefined) return undefined
+  const inside = index.bundle.record.places.filter(({ within }) => within.includes(id))
+  const here = new Set<PlaceId>([id, ...inside.map((each) => each.id)])
+  const about = knownFirst(
+    index.inOrder.filter(({ claim }) => subjectsOf(claim).places.some((each) => here.has(each))),
+    timePointSpan(situation.controls.knownBy, index.clock).to
+  )
+  const happened = ({ claim }: IndexedClaim) =>
+    claim.proposition.kind === "Incident" || claim.proposition.kind === "Casualties"
+  const baseline = index.baselines.get(id)
+  return {
+    card,
+    names: otherNames(place.names, index),
+    spellings: place.alternativeNames,
+    ...(place.pcode === undefined ? {} : { pcode: place.pcode }),
+    parents: place.within.map((parent) => ({ place: parent, name: placeName(index, parent) })),
+    inside: inside
+      .map((each) => ({ place: each.id, name: each.name, mapped: index.cells.has(each.id) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    location: locationWords(place.location, card.approximate, index.cells.has(id)),
+    ...(baseline === undefined
+      ? {}
+      : {
+          premise: `${holdingWords(baseline.holding, index)}, as of ${formatDay(baseline.asOf)}, by ${baseline.by}: ${baseline.reason}`
+        }),
+    incidents: about.filter(happened),
+    claims: about.filter((claim) => !happened(claim))
+  }
+}
+
+type Location = NonNullable<ReturnType<CaseIndex["places"]["get"]>>["location"]
+
+const CONFIDENCE = {
+  a: "from a dataset",
+  b: "from a map or text",
+  c: "placed by hand"
+} as const
+
+const locationWords = (location: Location, approximate: boolean, cell: boolean): string => {
+  switch (location.kind) {
+    case "polygon":
+      return `Boundary from ${location.source}.`
+    case "point":
+      return `Known by its centre, ${degrees(location.latitude, "N", "S")}, ${degrees(location.longitude, "E", "W")}, ${CONFIDENCE[location.confidence]}: ${location.source}.${cell && approximate ? " Its outline on the map is computed from centres." : ""}`
+    case "unlocated":
+      return "Where it lies is not known."
+  }
+}
+
+const degrees = (value: number, above: string, below: string): string =>
+  `${Math.abs(value).toFixed(4)} ${value < 0 ? below : above}`
