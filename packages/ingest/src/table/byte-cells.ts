@@ -23,8 +23,18 @@ export const wholeIn = (bytes: Uint8Array, start: number, end: number): number =
 }
 
 /** Whether a cell is a whole number written as JSON writes it; so `JsonCells.code` keeps it one. */
-export const isWholeIn = (bytes: Uint8Array, start: number, end: number): boolean =>
-  bytes[start] === DASH ? wholeIn(bytes, start + 1, end) > 0 : wholeIn(bytes, start, end) >= 0
+export const isWholeIn = (bytes: Uint8Array, start: number, end: number): boolean => {
+  const negative = bytes[start] === DASH
+  const from = negative ? start + 1 : start
+  const length = end - from
+  if (length === 0 || length > MOST_DIGITS) return false
+  if (bytes[from] === ZERO) return length === 1 && !negative
+  for (let i = from; i < end; i += 1) {
+    const digit = bytes[i]! - ZERO
+    if (digit < 0 || digit > 9) return false
+  }
+  return true
+}
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const MIDNIGHT = Array.from(" 00:00:00.000", (character) => character.charCodeAt(0))
