@@ -41,6 +41,34 @@ const shots = [
     colorScheme: "light",
     query: `${later}&screen=sources&source=blog_author`,
     shows: ".record"
+  },
+  {
+    name: "compare",
+    ...desk,
+    colorScheme: "light",
+    query: `${onTheDay}&screen=compare&compare=2016-12-13,2016-12-31,consensus`,
+    shows: "#main h2"
+  },
+  {
+    name: "learned",
+    ...desk,
+    colorScheme: "light",
+    query: `${onTheDay}&screen=learned&toKnownBy=2017-01-31`,
+    shows: "#main h2"
+  },
+  {
+    name: "claims",
+    ...desk,
+    colorScheme: "light",
+    query: `${onTheDay}&screen=claims`,
+    shows: "#main a"
+  },
+  {
+    name: "story",
+    ...desk,
+    colorScheme: "light",
+    query: `${onTheDay}&select=figure:people-inside&story=fourth-of-december&step=inside-said`,
+    shows: ".story h3"
   }
 ] as const
 

@@ -12,6 +12,9 @@ const pages = (folder: string): ReadonlyArray<string> =>
 
 const text = (path: string) => readFileSync(join(checkout, path), "utf8")
 
+/** A page without its blocks and pieces of code. */
+const withoutCode = (page: string): string => page.replace(/^```.*?^```/gms, "").replace(/`[^`\n]*`/g, "")
+
 describe("the documents", () => {
   it("hold a reference that is up to date with every route, parameter and flag", async () => {
     for (const [path, generated] of Object.entries(await generatedPages()))
@@ -25,7 +28,7 @@ describe("the documents", () => {
 
   it("link only to files that exist", () => {
     const broken = [...pages("docs"), "README.md", "CONTRIBUTING.md", "AGENTS.md"].flatMap((page) =>
-      [...text(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
+      [...withoutCode(text(page)).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
         .map(([, target]) => target ?? "")
         .filter((target) => !existsSync(join(checkout, page, "..", target)))
         .map((target) => `${page}: ${target}`)
