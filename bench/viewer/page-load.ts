@@ -46,7 +46,7 @@ const watchShell = async (devtools: CDPSession): Promise<() => number> => {
   let bytes = 0
   await devtools.send("Network.enable")
   devtools.on("Network.requestWillBeSent", ({ requestId, request, type }) => {
-    if (/ControlMap/.test(request.url)) open = false
+    if (/MapStage|ControlMap|maplibre|milsymbol/.test(request.url)) open = false
     if (open && (type === "Document" || type === "Script" || type === "Stylesheet")) counted.add(requestId)
   })
   devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
