@@ -1,10 +1,10 @@
 import type { ActorId } from "@cordon/domain/key"
 import { actorPage } from "@cordon/view-model/actor-page"
-import { everyClaim } from "@cordon/view-model/claim-query"
 import { actorName, capitalised, sourceName } from "@cordon/view-model/names"
 import { createMemo, For, Show } from "solid-js"
 import { OtherNames } from "../entity-list/OtherNames.tsx"
 import { BriefClaims } from "../screen/BriefClaims.tsx"
+import { ClaimsPart } from "../screen/ClaimsPart.tsx"
 import { keepFocus } from "../screen/keep-focus.ts"
 import { StepLink } from "../screen/StepLink.tsx"
 import { useViewer } from "../state/viewer.ts"
@@ -89,23 +89,13 @@ export const ActorPage = (props: { readonly actor: ActorId }) => {
               <h3>{words.strength}</h3>
               <BriefClaims claims={shown().strength} empty={words.strengthNone} />
             </div>
-            <div class="part">
-              <h3>
-                {words.claims}
-                <span class="badge">{shown().claims.length}</span>
-              </h3>
-              <p class="small">
-                <StepLink
-                  step={{
-                    screen: "claims",
-                    claims: { ...everyClaim, chosen: { actor: [props.actor] } }
-                  }}
-                >
-                  {words.allClaims}
-                </StepLink>
-              </p>
-              <BriefClaims claims={shown().claims} empty={words.claimsNone} />
-            </div>
+            <ClaimsPart
+              claims={shown().claims}
+              chosen={{ actor: [props.actor] }}
+              title={words.claims}
+              all={words.allClaims}
+              empty={words.claimsNone}
+            />
           </section>
         </main>
       )}

@@ -1,10 +1,10 @@
 import type { PlaceId } from "@cordon/domain/key"
-import { everyClaim } from "@cordon/view-model/claim-query"
 import { placePage } from "@cordon/view-model/place-page"
 import { createMemo, For, Show } from "solid-js"
 import { languageName, OtherNames } from "../entity-list/OtherNames.tsx"
 import { Swatch } from "../map/Swatch.tsx"
 import { BriefClaims } from "../screen/BriefClaims.tsx"
+import { ClaimsPart } from "../screen/ClaimsPart.tsx"
 import { keepFocus } from "../screen/keep-focus.ts"
 import { StepLink } from "../screen/StepLink.tsx"
 import { useViewer } from "../state/viewer.ts"
@@ -162,23 +162,13 @@ export const PlacePage = (props: { readonly place: PlaceId }) => {
               </h3>
               <BriefClaims claims={shown().incidents} empty={words.incidentsNone} />
             </div>
-            <div class="part">
-              <h3>
-                {words.claims}
-                <span class="badge">{shown().claims.length}</span>
-              </h3>
-              <p class="small">
-                <StepLink
-                  step={{
-                    screen: "claims",
-                    claims: { ...everyClaim, chosen: { place: [props.place] } }
-                  }}
-                >
-                  {words.allClaims}
-                </StepLink>
-              </p>
-              <BriefClaims claims={shown().claims} empty={words.claimsNone} />
-            </div>
+            <ClaimsPart
+              claims={shown().claims}
+              chosen={{ place: [props.place] }}
+              title={words.claims}
+              all={words.allClaims}
+              empty={words.claimsNone}
+            />
           </section>
         </main>
       )}
