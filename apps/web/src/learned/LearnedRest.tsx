@@ -1,6 +1,6 @@
 import type { LearnedCorrection } from "@cordon/view-model/learned-correction"
 import type { LearnedOutcome } from "@cordon/view-model/learned-outcome"
-import { For, Show } from "solid-js"
+import { For, type JSX, Show } from "solid-js"
 import { LearnedSentence } from "./LearnedSentence.tsx"
 import { correctionWords, words } from "./words.ts"
 
@@ -10,43 +10,44 @@ export const LearnedRest = (props: {
   readonly outcomes: ReadonlyArray<LearnedOutcome>
 }) => (
   <>
-    <section class="part learned-group" id="learned-corrections" tabindex="-1">
-      <h3>
-        {words.corrections}
-        <span class="badge">{props.corrections.length}</span>
-      </h3>
-      <Show when={props.corrections.length > 0} fallback={<p class="small">{words.correctionsNone}</p>}>
-        <ul>
-          <For each={props.corrections}>
-            {({ kind, sentence, claims }) => (
-              <li>
-                <LearnedSentence sentence={sentence} claims={claims}>
-                  <span class="badge s">{correctionWords[kind]}</span>{" "}
-                </LearnedSentence>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Show>
-    </section>
-    <section class="part learned-group" id="learned-outcomes" tabindex="-1">
-      <h3>
-        {words.outcomes}
-        <span class="badge">{props.outcomes.length}</span>
-      </h3>
-      <Show when={props.outcomes.length > 0} fallback={<p class="small">{words.outcomesNone}</p>}>
-        <ul>
-          <For each={props.outcomes}>
-            {({ verdict, sentence, claim, evidence }) => (
-              <li>
-                <LearnedSentence sentence={sentence} claims={[claim, ...evidence]}>
-                  <span class="badge">{verdict}</span>{" "}
-                </LearnedSentence>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Show>
-    </section>
+    <Group
+      id="learned-corrections"
+      title={words.corrections}
+      items={props.corrections}
+      none={words.correctionsNone}
+    >
+      {({ kind, sentence, claims }) => (
+        <LearnedSentence sentence={sentence} claims={claims}>
+          <span class="badge s">{correctionWords[kind]}</span>{" "}
+        </LearnedSentence>
+      )}
+    </Group>
+    <Group id="learned-outcomes" title={words.outcomes} items={props.outcomes} none={words.outcomesNone}>
+      {({ verdict, sentence, claim, evidence }) => (
+        <LearnedSentence sentence={sentence} claims={[claim, ...evidence]}>
+          <span class="badge">{verdict}</span>{" "}
+        </LearnedSentence>
+      )}
+    </Group>
   </>
+)
+
+const Group = <T,>(props: {
+  readonly id: string
+  readonly title: string
+  readonly items: ReadonlyArray<T>
+  readonly none: string
+  readonly children: (item: T) => JSX.Element
+}) => (
+  <section class="part learned-group" id={props.id} tabindex="-1">
+    <h3>
+      {props.title}
+      <span class="badge">{props.items.length}</span>
+    </h3>
+    <Show when={props.items.length > 0} fallback={<p class="small">{props.none}</p>}>
+      <ul>
+        <For each={props.items}>{(item) => <li>{props.children(item)}</li>}</For>
+      </ul>
+    </Show>
+  </section>
 )
