@@ -6,7 +6,9 @@ import "./style/phone.css"
 import "./style/print.css"
 import { render } from "solid-js/web"
 import { App } from "./App.tsx"
+import { speakWanted } from "./language/chosen-language.ts"
 import { applyTheme, storedTheme } from "./state/theme.ts"
 
 applyTheme(storedTheme())
+await speakWanted()
 render(() => <App />, document.getElementById("app")!)

@@ -3,6 +3,7 @@ import type { CaseManifest } from "@cordon/domain/case/manifest"
 import { type Addressed, decodeAddress, encodeAddress } from "@cordon/view-model/address"
 import { formatAccordingTo } from "@cordon/ledger/controls"
 import { decodeMapView, encodeMapView, type MapView } from "@cordon/view-model/map-view"
+import { spokenLanguage } from "@cordon/view-model/language"
 import { formatSelection, nothing } from "@cordon/view-model/selection"
 import { decodeScreen, encodeScreen, type ScreenPlace, settledScreen } from "@cordon/view-model/screen"
 import { batch, createEffect, createMemo, onCleanup } from "solid-js"
@@ -92,7 +93,12 @@ const queryFor = (
     selection,
     ...(locked === undefined ? {} : { locked })
   })
-  return `${query}${beside ? `&figure=${encodeURIComponent(figure)}` : ""}${encodeScreen(place)}${encodeMapView(mapView)}`
+  return `${query}${beside ? `&figure=${encodeURIComponent(figure)}` : ""}${encodeScreen(place)}${encodeMapView(mapView)}${encodeLanguage()}`
+}
+
+const encodeLanguage = (): string => {
+  const { language } = spokenLanguage()
+  return language === "en" ? "" : `&lang=${language}`
 }
 
 const choiceOf = ({ accordingTo, selection }: Pick<Addressed, "accordingTo" | "selection">): string =>

@@ -1,0 +1,36 @@
+import { registeredEnglish, type Vocabulary } from "@cordon/view-model/language"
+import { expect, it } from "vitest"
+import { arabic } from "./catalogue.ts"
+
+const vocabularies = import.meta.glob([
+  "../**/*words.ts",
+  "../../../../packages/view-model/src/**/*.ts",
+  "!**/*.test.ts"
+])
+await Promise.all(Object.values(vocabularies).map((load) => load()))
+
+const names = (words: Vocabulary, under = ""): ReadonlyArray<string> =>
+  Object.entries(words).flatMap(([name, phrase]) =>
+    typeof phrase === "object" ? names(phrase, `${under}${name}.`) : [`${under}${name}`]
+  )
+
+it("every part that the viewer speaks has its Arabic", () => {
+  expect(Object.keys(arabic.parts).toSorted()).toEqual([...registeredEnglish().keys()].toSorted())
+})
+
+it.each([...registeredEnglish()])("%s says the same things in Arabic", (part, english) => {
+  expect(names(arabic.parts[part] ?? {}).toSorted()).toEqual(names(english).toSorted())
+})
+
+it("no Arabic phrase was left in English", () => {
+  const texts = (words: Vocabulary): ReadonlyArray<string> =>
+    Object.values(words).flatMap((phrase) =>
+      typeof phrase === "object" ? texts(phrase) : typeof phrase === "string" ? [phrase] : []
+    )
+  const left = Object.entries(arabic.parts).flatMap(([part, words]) =>
+    texts(words)
+      .filter((text) => /\p{Letter}/u.test(text) && !/\p{Script=Arabic}/u.test(text))
+      .map((text) => `${part}: ${text}`)
+  )
+  expect(left).toEqual([])
+})
