@@ -48,7 +48,7 @@ const TICKS = 100
 const run = (script: string, args: ReadonlyArray<string>): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const started = performance.now()
-    const child = spawn(process.execPath, ["--max-semi-space-size=32", script, ...args], {
+    const child = spawn(process.execPath, ["--max-semi-space-size=16", script, ...args], {
       stdio: ["ignore", "pipe", "inherit"]
     })
     let out = ""

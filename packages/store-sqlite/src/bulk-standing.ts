@@ -93,8 +93,17 @@ export class Standing {
   }
 
   private lookIfUnknown(position: number, key: RecordKey): void {
-    if (this.earlier.has(key) || this.stored(position, key) !== undefined) this.passOver(position)
+    const known = key.startsWith(CLAIM)
+      ? () => this.stored(position, key) !== undefined
+      : () => this.recorded(key) > 0
+    if (this.earlier.has(key) || known()) this.passOver(position)
     else this.earlier.set(key, position)
+  }
+
+  /** The last entry of a key in the index of records; 0 where it has none. */
+  private recorded(key: RecordKey): number {
+    const { bulk, caseId } = this.parts
+    return Number(bulk.last.get(caseId, key)?.["sequence"] ?? 0)
   }
 
   private look(position: number, key: RecordKey, correction: boolean): void {
@@ -121,11 +130,8 @@ export class Standing {
 
   /** The last entry of a key. */
   private stored(position: number, key: RecordKey): Stored | undefined {
-    const { statements, bulk, caseId } = this.parts
-    const recorded =
-      key.startsWith(CLAIM) && !this.claimsElsewhere
-        ? 0
-        : Number(bulk.last.get(caseId, key)?.["sequence"] ?? 0)
+    const { statements } = this.parts
+    const recorded = key.startsWith(CLAIM) && !this.claimsElsewhere ? 0 : this.recorded(key)
     for (const sequence of (this.candidates.get(position) ?? []).sort((a, b) => b - a)) {
       if (sequence < recorded) break
       const segment = this.segmentWith(sequence)

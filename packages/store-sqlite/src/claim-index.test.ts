@@ -1,5 +1,8 @@
 import { CaseId } from "@cordon/domain/key"
 import { describe, expect, it } from "@effect/vitest"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import { ClaimIndex, Pairs } from "./claim-index.ts"
 import { fingerprintOf } from "./fingerprint.ts"
@@ -47,6 +50,29 @@ describe("the index of claims that were appended in bulk", () => {
     expect(found(index, [...known, ...unknown])).toEqual(all.sort(([a, x], [b, y]) => a - b || x - y))
     expect(found(index, known, elsewhere)).toEqual([])
     expect(Number(db.prepare("SELECT count(*) AS n FROM claim_run").get()?.["n"])).toBeLessThan(15)
+  })
+
+  it("knows what another connection has added since it last looked", () => {
+    const folder = mkdtempSync(join(tmpdir(), "cordon-test-"))
+    const [first, second] = [0, 1].map(() => new DatabaseSync(join(folder, "index.sqlite")))
+    try {
+      first!.exec("PRAGMA journal_mode = WAL")
+      first!.exec(CREATE_SEGMENTS)
+      const index = new ClaimIndex(first!)
+      const fingerprints = Array.from({ length: 1000 }, (_, i) => fingerprintOf(`claim:invented-${i}`))
+      const paired = pairsOf(fingerprints.map((fingerprint, i) => [fingerprint, i + 1]))
+      expect(found(index, fingerprints)).toEqual([])
+      new ClaimIndex(second!).add(here, paired)
+      expect(found(index, fingerprints)).toHaveLength(1000)
+      first!.exec("BEGIN")
+      index.add(here, pairsOf([[fingerprintOf("claim:undone"), 2000]]))
+      first!.exec("ROLLBACK")
+      expect(found(index, [...fingerprints, fingerprintOf("claim:undone")])).toHaveLength(1000)
+    } finally {
+      first!.close()
+      second!.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 
   it("keeps all entries of one fingerprint together, and takes single ones out", () => {

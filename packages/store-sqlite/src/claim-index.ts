@@ -1,11 +1,15 @@
 import type { CaseId } from "@cordon/domain/key"
 import type { DatabaseSync, StatementSync } from "node:sqlite"
+import { FingerprintSketch } from "./fingerprint-sketch.ts"
 
 /** Unit: pairs of a page, but for one in which many have one fingerprint. So many stay within a page of the database. */
 const PAGE_PAIRS = 500
 
 /** Runs of one level that are merged into one of the next. */
 const MERGED_RUNS = 8
+
+/** Probes at once from which on it is worth while to know all fingerprints of a case in outline. */
+const MANY = 256
 
 /**
  * Pairs of fingerprint and number, in order.
@@ -58,6 +62,14 @@ interface ClaimStatements {
   readonly addPage: StatementSync
   readonly dropPage: StatementSync
   readonly dropPages: StatementSync
+  readonly version: StatementSync
+}
+
+/** All fingerprints of a case in outline, as long as no other connection writes. */
+interface Outline {
+  readonly caseId: CaseId
+  readonly version: number
+  readonly sketch: FingerprintSketch
 }
 
 /**
@@ -70,6 +82,7 @@ interface ClaimStatements {
  */
 export class ClaimIndex {
   private readonly statements: ClaimStatements
+  private outline: Outline | undefined
 
   constructor(db: DatabaseSync) {
     this.statements = {
@@ -81,21 +94,23 @@ export class ClaimIndex {
       pages: db.prepare("SELECT page FROM claim_page WHERE case_id = ? AND run = ? ORDER BY first"),
       addPage: db.prepare("INSERT INTO claim_page (case_id, run, first, page) VALUES (?, ?, ?, ?)"),
       dropPage: db.prepare("DELETE FROM claim_page WHERE case_id = ? AND run = ? AND first = ?"),
-      dropPages: db.prepare("DELETE FROM claim_page WHERE case_id = ? AND run = ?")
+      dropPages: db.prepare("DELETE FROM claim_page WHERE case_id = ? AND run = ?"),
+      version: db.prepare("PRAGMA data_version")
     }
   }
 
   /** Calls `each` with the number of a probe and the sequence of every entry that has its fingerprint. */
   find(caseId: CaseId, probes: Pairs, each: (probe: number, sequence: number) => void): void {
-    if (probes.length === 0) return
+    const likely = probes.length < MANY ? probes : this.likely(caseId, probes)
+    if (likely.length === 0) return
     for (const { run } of this.runsOf(caseId)) {
-      for (let at = 0; at < probes.length; ) {
-        const row = this.statements.page.get(caseId, run, probes.fingerprint(at))
+      for (let at = 0; at < likely.length; ) {
+        const row = this.statements.page.get(caseId, run, likely.fingerprint(at))
         if (row === undefined) {
           at += 1
           continue
         }
-        at = within(pairsIn(row["page"] as Uint8Array), probes, at, each)
+        at = within(pairsIn(row["page"] as Uint8Array), likely, at, each)
       }
     }
   }
@@ -103,6 +118,7 @@ export class ClaimIndex {
   /** Adds entries in order of fingerprint; to be run inside the transaction that writes them. */
   add(caseId: CaseId, pairs: Pairs): void {
     if (pairs.length === 0) return
+    if (this.outline?.caseId === caseId) sketchInto(this.outline.sketch, pairs)
     let runs = this.runsOf(caseId)
     let added = pairs
     for (let level = 0; ; level += 1) {
@@ -134,6 +150,33 @@ export class ClaimIndex {
       this.statements.dropPage.run(caseId, run, row["first"] as number)
       if (kept.length > 0) this.writePage(caseId, run, new Pairs(Uint32Array.from(kept)), 0, kept.length / 2)
     }
+  }
+
+  /** The probes that are not surely unknown, in their order. */
+  private likely(caseId: CaseId, probes: Pairs): Pairs {
+    const { sketch } = this.outlineOf(caseId)
+    const kept = Pairs.of(probes.length)
+    let count = 0
+    for (let i = 0; i < probes.length; i += 1) {
+      const fingerprint = probes.fingerprint(i)
+      if (!sketch.mayHave(fingerprint)) continue
+      kept.put(count, fingerprint, probes.number(i))
+      count += 1
+    }
+    return new Pairs(kept.words.subarray(0, 2 * count))
+  }
+
+  // What this connection adds goes into the outline too; what it rolls back stays there and does no harm.
+  private outlineOf(caseId: CaseId): Outline {
+    const version = Number(this.statements.version.get()?.["data_version"])
+    if (this.outline?.caseId !== caseId || this.outline.version !== version) {
+      const sketch = new FingerprintSketch()
+      for (const { run } of this.runsOf(caseId))
+        for (const row of this.statements.pages.iterate(caseId, run))
+          sketchInto(sketch, pairsIn(row["page"] as Uint8Array))
+      this.outline = { caseId, version, sketch }
+    }
+    return this.outline
   }
 
   private runsOf(caseId: CaseId): ReadonlyArray<{ readonly run: number; readonly level: number }> {
@@ -178,7 +221,7 @@ const within = (
   let i = 0
   for (; next < probes.length && probes.fingerprint(next) <= last; next += 1) {
     const wanted = probes.fingerprint(next)
-    while (page.fingerprint(i) < wanted) i += 1
+    i = firstFrom(page, i, wanted)
     for (let found = i; found < page.length && page.fingerprint(found) === wanted; found += 1)
       each(probes.number(next), page.number(found))
   }
@@ -186,7 +229,26 @@ const within = (
   return next === at ? at + 1 : next
 }
 
-const pairsIn = (bytes: Uint8Array): Pairs => new Pairs(new Uint32Array(bytes.slice().buffer))
+/** The first position from `low` on at which a page has this fingerprint or a larger one; it has one. */
+const firstFrom = (page: Pairs, low: number, fingerprint: number): number => {
+  let from = low
+  let to = page.length - 1
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (page.fingerprint(middle) < fingerprint) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+const sketchInto = (sketch: FingerprintSketch, pairs: Pairs): void => {
+  for (let i = 0; i < pairs.length; i += 1) sketch.add(pairs.fingerprint(i))
+}
+
+const pairsIn = (bytes: Uint8Array): Pairs => {
+  const own = bytes.byteOffset % 4 === 0 && bytes.buffer instanceof ArrayBuffer ? bytes : bytes.slice()
+  return new Pairs(new Uint32Array(own.buffer as ArrayBuffer, own.byteOffset, own.byteLength >> 2))
+}
 
 const joined = (parts: ReadonlyArray<Pairs>): Pairs => {
   const all = Pairs.of(parts.reduce((sum, part) => sum + part.length, 0))

@@ -7,7 +7,7 @@ import type { CellProblem, CopiedClaim, Declare, RowMapper } from "./format.ts"
 import { RecentSet } from "./recent-set.ts"
 
 /** Unit: ids of one kind that an import remembers having declared. Older ones are declared again, and passed over. */
-const REMEMBERED = 200_000
+const REMEMBERED = 100_000
 
 /** Unit: bytes of a claim's text besides what it takes from its row. */
 const ROOM = 8192

@@ -18,7 +18,7 @@ export interface GedWhere {
 }
 
 /** Unit: places that are remembered with their ids. */
-const REMEMBERED = 100_000
+const REMEMBERED = 50_000
 
 /**
  * Declares places by their gazetteer name, coordinates and precision, each within its district, province and country.
