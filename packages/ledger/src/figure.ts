@@ -1,9 +1,9 @@
 import { amountsExclude, statedNumbers } from "@cordon/domain/amount/amount"
 import type { KeyFigure } from "@cordon/domain/case/figure"
-import { addDays, daysBetween } from "@cordon/domain/time/calendar-day"
+import { type CalendarDay, epochDay } from "@cordon/domain/time/calendar-day"
 import type { Instant } from "@cordon/domain/time/instant"
 import { lostShare } from "./area.ts"
-import type { CaseIndex, IndexedClaim } from "./case-index.ts"
+import { byPublication, type CaseIndex, type IndexedClaim } from "./case-index.ts"
 import { type ClaimKind, claimsOfKind } from "./claim-columns.ts"
 import { type FigureMatch, matchFigure } from "./figure-match.ts"
 import type { DerivedFigure, FigureAnswer, FigureLine } from "./figure-schema.ts"
@@ -90,76 +90,129 @@ export const answerFigure = (
 
 const linesOf = (figure: KeyFigure, view: View): ReadonlyArray<FigureLine> => {
   const { index } = view
-  const latest = new Map<string, IndexedClaim>()
-  const found: Array<{ claim: IndexedClaim; line: FigureLine }> = []
-  const atDay = index.clock.dayOf((view.atTo - 1) as Instant)
-  for (const { claim, match } of matchesOf(figure, index)) {
-    if (!view.admits(claim) || claim.beginsSurely >= view.atTo) continue
-    const flow = figure.measure.kind === "movement" || figure.measure.kind === "casualties"
+  const atDay = epochDay(index.clock.dayOf((view.atTo - 1) as Instant))
+  const flow = figure.measure.kind === "movement" || figure.measure.kind === "casualties"
+  const found: Array<Match> = []
+  const latest = new Map<number, Match>()
+  for (const match of matchesOf(figure, index)) {
+    const { claim } = match
+    if (claim.beginsSurely >= view.atTo || !view.admits(claim)) continue
     if (flow && Number.isFinite(claim.endsLatest) && claim.endsLatest > view.atTo) continue
-    const end = Number.isFinite(claim.endsLatest) ? claim.endsLatest : claim.publishedBy
-    const endDay = Number.isFinite(end) ? index.clock.dayOf((end - 1) as Instant) : undefined
-    const stale = endDay !== undefined && addDays(endDay, figure.staleAfterDays) < atDay
-    const repeated = claim.claim.origin.kind === "repeats"
-    const standing = match.differs.length > 0 ? "notLike" : stale ? "stale" : repeated ? "notLike" : "live"
-    const line: FigureLine = {
-      claim: claim.claim.id,
-      witness: claim.witness,
-      amount: match.amount,
-      standing,
-      differs: match.differs,
-      basis: match.basis,
-      repeated,
-      ...(Number.isFinite(claim.publishedBy)
-        ? { said: index.clock.dayOf((claim.publishedBy - 1) as Instant) }
-        : {}),
-      ...(endDay === undefined || endDay > atDay ? {} : { ageDays: daysBetween(endDay, atDay) })
-    }
-    found.push({ claim, line })
-    if (standing === "notLike") continue
-    const key = `${standing}|${claim.witness}|${match.basis}`
-    const before = latest.get(key)
-    if (before === undefined || isLater(claim, before)) latest.set(key, claim)
+    found.push(match)
+    const rank = rankOf(match, atDay)
+    if (rank === undefined) continue
+    const before = latest.get(rank)
+    if (before === undefined || isLater(claim, before.claim)) latest.set(rank, match)
   }
-  return found
-    .map(
-      ({ claim, line }): FigureLine =>
-        line.standing !== "notLike" && latest.get(`${line.standing}|${line.witness}|${line.basis}`) !== claim
-          ? { ...line, standing: "superseded" }
-          : line
-    )
-    .sort(
-      (a, b) =>
-        ORDER[a.standing] - ORDER[b.standing] ||
-        compare(b.said ?? "", a.said ?? "") ||
-        compare(a.claim, b.claim)
-    )
+  const lines: Readonly<Record<FigureLine["standing"], Array<FigureLine>>> = {
+    live: [],
+    stale: [],
+    superseded: [],
+    notLike: []
+  }
+  for (const match of found) {
+    const rank = rankOf(match, atDay)
+    const standing =
+      rank === undefined
+        ? "notLike"
+        : latest.get(rank) !== match
+          ? "superseded"
+          : isStale(match, atDay)
+            ? "stale"
+            : "live"
+    lines[standing].push(lineOf(match, standing, atDay))
+  }
+  return [...lines.live, ...lines.stale, ...lines.superseded, ...lines.notLike]
 }
 
-/** A claim that bears on a figure, and how. */
-interface Match {
+/** The same for lines of which the latest replaces the others; undefined for one that is not like the figure. */
+const rankOf = (match: Match, atDay: number): number | undefined =>
+  match.differs.length > 0
+    ? undefined
+    : isStale(match, atDay)
+      ? 2 * match.like + 1
+      : match.repeated
+        ? undefined
+        : 2 * match.like
+
+const isStale = ({ staleAfter }: Match, atDay: number): boolean => staleAfter < atDay
+
+const lineOf = (match: Match, standing: FigureLine["standing"], atDay: number): FigureLine => {
+  const { claim, differs, basis, amount, repeated, said, endDay } = match
+  return {
+    claim: claim.claim.id,
+    witness: claim.witness,
+    amount,
+    standing,
+    differs,
+    basis,
+    repeated,
+    ...(said === undefined ? {} : { said }),
+    ...(endDay <= atDay ? { ageDays: atDay - endDay } : {})
+  }
+}
+
+/** A claim that bears on a figure, how, and what of its line is the same on every date. */
+interface Match extends FigureMatch {
   readonly claim: IndexedClaim
-  readonly match: FigureMatch
+  readonly repeated: boolean
+  /** The same for lines of one witness and one basis. */
+  readonly like: number
+  readonly said?: CalendarDay
+  /** Days since 1970; NaN and +Infinity where its end is not known. */
+  readonly endDay: number
+  readonly staleAfter: number
 }
 
-/** Every claim but denials that bears on a figure, in order of publication; found once for each index. */
-const matchesOf = (figure: KeyFigure, index: CaseIndex): ReadonlyArray<Match> => {
-  const known = matches.get(index.inOrder) ?? new Map<KeyFigure, ReadonlyArray<Match>>()
-  matches.set(index.inOrder, known)
-  const found =
-    known.get(figure) ??
-    claimsOfKind(index, KIND_OF_MEASURE[figure.measure.kind]).claims.flatMap(
-      (claim): ReadonlyArray<Match> => {
-        const match =
-          claim.claim.modality === "denies" ? undefined : matchFigure(figure.measure, claim, index)
-        return match === undefined ? [] : [{ claim, match }]
-      }
-    )
-  known.set(figure, found)
+/** Claims that bear on a figure and mean the same as it, in order of publication. Found once for each index. */
+export const claimsLike = (figure: KeyFigure, index: CaseIndex): ReadonlyArray<IndexedClaim> => {
+  const known = remembered(likes, index, figure)
+  if (known !== undefined) return known
+  const found = matchesOf(figure, index)
+    .filter(({ differs }) => differs.length === 0)
+    .map(({ claim }) => claim)
+    .sort(byPublication)
+  likes.get(index.inOrder)!.set(figure, found)
   return found
 }
 
-const matches = new WeakMap<CaseIndex["inOrder"], Map<KeyFigure, ReadonlyArray<Match>>>()
+/** Every claim but denials that bears on a figure, last said first, then by id; found once for each index. */
+const matchesOf = (figure: KeyFigure, index: CaseIndex): ReadonlyArray<Match> => {
+  const known = remembered(matches, index, figure)
+  if (known !== undefined) return known
+  const likeOf = new Map<string, number>()
+  const found = claimsOfKind(index, KIND_OF_MEASURE[figure.measure.kind])
+    .claims.flatMap((claim): ReadonlyArray<Match> => {
+      const match = claim.claim.modality === "denies" ? undefined : matchFigure(figure.measure, claim, index)
+      if (match === undefined) return []
+      const end = Number.isFinite(claim.endsLatest) ? claim.endsLatest : claim.publishedBy
+      const endDay = Number.isFinite(end) ? epochDay(index.clock.dayOf((end - 1) as Instant)) : Number.NaN
+      const repeated = claim.claim.origin.kind === "repeats"
+      const staleAfter = Number.isNaN(endDay) ? Number.POSITIVE_INFINITY : endDay + figure.staleAfterDays
+      const key = `${claim.witness}|${match.basis}`
+      const like = likeOf.get(key) ?? likeOf.size
+      likeOf.set(key, like)
+      const said = Number.isFinite(claim.publishedBy)
+        ? { said: index.clock.dayOf((claim.publishedBy - 1) as Instant) }
+        : {}
+      return [{ ...match, claim, repeated, like, ...said, endDay, staleAfter }]
+    })
+    .sort((a, b) => compare(b.said ?? "", a.said ?? "") || compare(a.claim.claim.id, b.claim.claim.id))
+  matches.get(index.inOrder)!.set(figure, found)
+  return found
+}
+
+/** By the list of claims and not by the index, because a view of an index shares the rest of it. */
+type ByIndex<A> = WeakMap<CaseIndex["inOrder"], Map<KeyFigure, A>>
+
+const matches: ByIndex<ReadonlyArray<Match>> = new WeakMap()
+const likes: ByIndex<ReadonlyArray<IndexedClaim>> = new WeakMap()
+
+const remembered = <A>(made: ByIndex<A>, { inOrder }: CaseIndex, figure: KeyFigure): A | undefined => {
+  const known = made.get(inOrder)
+  if (known === undefined) made.set(inOrder, new Map())
+  return known?.get(figure)
+}
 
 const KIND_OF_MEASURE = {
   population: "Population",
@@ -173,13 +226,6 @@ const KIND_OF_MEASURE = {
 const freshestOf = (stale: ReadonlyArray<FigureLine>, days: number): ReadonlyArray<FigureLine> => {
   const youngest = Math.min(...stale.map((line) => line.ageDays ?? 0))
   return stale.filter((line) => (line.ageDays ?? 0) <= youngest + days)
-}
-
-const ORDER: Readonly<Record<FigureLine["standing"], number>> = {
-  live: 0,
-  stale: 1,
-  superseded: 2,
-  notLike: 3
 }
 
 /** Later in the world first, then later said: a correction of the same period replaces the earlier word. */

@@ -117,7 +117,9 @@ export const fromEpochDay = (n: number): CalendarDay => {
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
-  return CalendarDay.make(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`)
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+  // What is reckoned so is a day whenever it is whole and its year has four digits.
+  return Number.isInteger(n) && year >= 1 && year <= 9999 ? (text as CalendarDay) : CalendarDay.make(text)
 }
 
 /**
