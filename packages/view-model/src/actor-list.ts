@@ -1,9 +1,8 @@
 import type { ActorKind } from "@cordon/domain/actor/actor"
 import type { ActorId } from "@cordon/domain/key"
-import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { View } from "@cordon/ledger/visible"
 import { subjectsOf } from "./claim-subject.ts"
-import { actorName } from "./names.ts"
+import { actorName, otherNames } from "./names.ts"
 import { comparable, wordsOfKind } from "./search.ts"
 
 /** An actor in the list of actors. */
@@ -51,7 +50,7 @@ export const actorList = ({ index, knownTo }: View): ReadonlyArray<ActorEntry> =
       (actor): ActorEntry => ({
         id: actor.id,
         name: actorName(index, actor.id),
-        names: otherNames(actor.names, index),
+        names: otherNames(actor, index),
         kind: actorKindWords(actor.kind),
         ...(actor.party === undefined || actor.party === actor.id ? {} : { party: actor.party }),
         claims: claims.get(actor.id) ?? 0,
@@ -85,21 +84,3 @@ export const foundByText = <T extends { readonly text: string }>(
 
 /** What an actor is, in words. */
 export const actorKindWords = (kind: ActorKind): string => wordsOfKind(kind)
-
-/** Names in the further languages of the case, then in any other, without the one it goes by. */
-export const otherNames = (
-  names: Readonly<Record<string, string>>,
-  index: CaseIndex
-): ReadonlyArray<{ readonly language: string; readonly name: string }> => {
-  const [main, ...others] = index.bundle.record.manifest.languages
-  const languages = [
-    ...others,
-    ...Object.keys(names)
-      .filter((language) => language !== main && !others.includes(language))
-      .sort()
-  ]
-  return languages.flatMap((language) => {
-    const name = names[language]
-    return name === undefined ? [] : [{ language, name }]
-  })
-}

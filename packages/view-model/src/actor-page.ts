@@ -2,14 +2,22 @@ import type { ActorRelation, Ground } from "@cordon/domain/actor/actor"
 import type { ActorId, ClaimId, SourceId } from "@cordon/domain/key"
 import type { CaseIndex, IndexedClaim } from "@cordon/ledger/case-index"
 import { makeView } from "@cordon/ledger/visible"
-import { actorKindWords, otherNames } from "./actor-list.ts"
+import { actorKindWords } from "./actor-list.ts"
 import { subjectsOf } from "./claim-subject.ts"
 import { type DrawnPeriod, drawnPeriod } from "./day-span.ts"
 import { formatPeriodWords } from "./format-time.ts"
+import { joined } from "./format.ts"
+import { vocabulary } from "./language.ts"
 import { knownFirst } from "./known-first.ts"
-import { actorName, sourceName } from "./names.ts"
+import { actorName, otherNames, sourceName } from "./names.ts"
 import { inverseRelationWords, type RelationSide, relationSide, relationWords } from "./relation-words.ts"
 import type { Snapshot } from "./session.ts"
+
+/** What is said of what a relation or a label rests on. */
+export const words = vocabulary("view-model/actor-page", {
+  uncited: (reason: string) => `uncited: ${reason}`,
+  title: (title: string) => `“${title}”`
+})
 
 /** What a relation or a label rests on, as it is shown. */
 export interface GroundNote {
@@ -97,7 +105,7 @@ export const actorPage = (
   return {
     id,
     name: actorName(index, id),
-    names: otherNames(actor.names, index),
+    names: otherNames(actor, index),
     kind: actorKindWords(actor.kind),
     ...(actor.party === undefined || actor.party === id ? {} : { party: actor.party }),
     isParty: record.manifest.parties.some((party) => party.actor === id),
@@ -187,13 +195,15 @@ const claimedRelations = (
 
 /** What a statement rests on, in a line. */
 export const groundNote = (ground: Ground, index: CaseIndex): GroundNote => {
-  if (ground.kind === "uncited") return { text: `uncited: ${ground.reason}`, cited: false }
+  if (ground.kind === "uncited") return { text: words.uncited(ground.reason), cited: false }
   const { publisher, title, locator, where } = ground.citation
   return {
     publisher,
-    text: [sourceName(index, publisher), title === undefined ? undefined : `“${title}”`, locator]
-      .filter((part) => part !== undefined)
-      .join(", "),
+    text: joined(
+      [sourceName(index, publisher), title === undefined ? undefined : words.title(title), locator].filter(
+        (part) => part !== undefined
+      )
+    ),
     ...(where.kind === "address" ? { url: where.url } : {}),
     cited: true
   }

@@ -2,6 +2,7 @@ import type { CaseManifest } from "@cordon/domain/case/manifest"
 import { CalendarDay } from "@cordon/domain/time/calendar-day"
 import { formatAccordingTo, parseAccordingTo } from "@cordon/ledger/controls"
 import { Result, Schema } from "effect"
+import { words } from "./address-words.ts"
 import { formatSelection, parseSelection } from "./selection.ts"
 import type { SessionState } from "./session-state.ts"
 
@@ -47,17 +48,16 @@ export const decodeAddress = (query: string, manifest: CaseManifest): DecodedAdd
     if (text === undefined) return undefined
     const decoded = Schema.decodeUnknownResult(CalendarDay)(text)
     if (Result.isSuccess(decoded)) return decoded.success
-    problems.push(`${name}: “${text}” is not a day; showing ${manifest.opensAt[name]}.`)
+    problems.push(words.notADay(name, text, manifest.opensAt[name]))
     return undefined
   }
   const at = day("at")
   const { from, to } = manifest.window
   if (at !== undefined && (at < from || at > to)) {
-    problems.push(`at: ${at} lies outside the case, ${from} to ${to}; showing ${at < from ? from : to}.`)
+    problems.push(words.outside(at, from, to, at < from ? from : to))
   }
   const knownBy = day("knownBy")
-  if (knownBy !== undefined && knownBy < from)
-    problems.push(`knownBy: the case begins on ${from}; showing that day.`)
+  if (knownBy !== undefined && knownBy < from) problems.push(words.early(from))
   const view = values.get("accordingTo")
   const parsed = view === undefined ? undefined : parseAccordingTo(view)
   const accordingTo =
@@ -65,12 +65,12 @@ export const decodeAddress = (query: string, manifest: CaseManifest): DecodedAdd
       ? undefined
       : parsed
   if (view !== undefined && accordingTo === undefined) {
-    problems.push(`accordingTo: “${view}” is no view of this case; showing the consensus.`)
+    problems.push(words.noView(view))
   }
   const select = values.get("select")
   const selection = select === undefined ? undefined : parseSelection(select)
   if (select !== undefined && selection === undefined) {
-    problems.push(`select: “${select}” names nothing that can be selected; nothing is selected.`)
+    problems.push(words.noSelection(select))
   }
   const locked = values.get("locked") === "true"
   return {

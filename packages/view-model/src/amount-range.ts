@@ -1,5 +1,5 @@
 import { type Amount, statedNumbers } from "@cordon/domain/amount/amount"
-import { formatNumber } from "./format.ts"
+import { formatNumber, words } from "./format.ts"
 
 /** The lowest and highest number that anybody states, and whether the highest was said as a least. */
 export interface StatedRange {
@@ -31,8 +31,8 @@ export const formatStated = (amounts: ReadonlyArray<Amount>): string | undefined
   const range = statedRange(amounts)
   if (range === undefined) return undefined
   const { low, high, open } = range
-  const text = `${formatNumber(high)}${open ? "+" : ""}`
-  if (low !== high) return `${formatNumber(low)} to ${text}`
-  if (amounts.every(({ quantifier }) => quantifier === "atMost")) return `up to ${text}`
-  return amounts.every(({ quantifier }) => quantifier === "about") ? `about ${text}` : text
+  const text = open ? words.atLeastShort(formatNumber(high)) : formatNumber(high)
+  if (low !== high) return words.range(formatNumber(low), text, "")
+  if (amounts.every(({ quantifier }) => quantifier === "atMost")) return words.atMost(text)
+  return amounts.every(({ quantifier }) => quantifier === "about") ? words.about(text) : text
 }

@@ -1,13 +1,36 @@
 import type { ClaimId } from "@cordon/domain/key"
-import type { IndexedClaim } from "@cordon/ledger/case-index"
-import { matchFigure } from "@cordon/ledger/figure-match"
+import type { CaseIndex, IndexedClaim } from "@cordon/ledger/case-index"
+import { claimsLike } from "@cordon/ledger/figure"
 import { makeView, type View } from "@cordon/ledger/visible"
 import { cardOf, type ClaimCard, type WithdrawnCard, withdrawnCard } from "./claim-card.ts"
 import type { Standing } from "./claim-status.ts"
-import { counted } from "./format.ts"
+import { countWords } from "./format.ts"
+import { vocabulary } from "./language.ts"
 import { placeName } from "./names.ts"
 import { incidentKeyOf, type Selection } from "./selection.ts"
 import type { Session, Snapshot } from "./session.ts"
+
+/** What the claims behind a selection are headed with. */
+export const words = vocabulary("view-model/cards", {
+  whoHolds: (place: string) => `Who holds ${place}`,
+  counted: (origins: string) => `${origins} counted`,
+  alsoSaid: "Also said about it",
+  newest: (shown: number, all: number) => `the newest ${shown} of ${all}`,
+  figureClaims: (figure: string) => `${figure}: claims`,
+  live: (count: number) => `${count} live`,
+  stale: "Stale",
+  tooOld: "too old for this date",
+  saidBefore: "Said before",
+  replaced: "replaced by the same origin’s later word",
+  notLike: "Not like with like",
+  notCompared: "named, not compared",
+  happened: "What is said to have happened",
+  event: "Event",
+  claim: (id: string) => `Claim ${id}`,
+  withdrawn: (id: string) => `Claim ${id}, withdrawn`,
+  late: "Published later: not counted",
+  inTension: (title: string) => `In tension with it: ${title}`
+})
 
 /** Claims under one heading, in the order in which they are to be read. */
 export interface CardSection {
@@ -29,7 +52,7 @@ export interface CardSection {
   readonly withdrawn?: WithdrawnCard
 }
 
-/** Other claims about a place, and claims in tension with one, are cut off here; the note says how many there are. */
+/** Claims that have no part in the answer are cut off here; the note says how many there are. */
 const MANY = 40
 
 /**
@@ -81,19 +104,16 @@ const sectionsOf = (
       return [
         {
           key: "voices",
-          title: `Who holds ${placeName(index, place)}`,
-          note: `${counted(voices.length, "claim")} · ${counted(origins, "origin")} counted`,
+          title: words.whoHolds(placeName(index, place)),
+          note: `${countWords.claims(voices.length)} · ${words.counted(countWords.origins(origins))}`,
           cards: voices.flatMap((voice) => card(voice.claim, { of: "place", voice }))
         },
         lateSection(late, view),
         {
           key: "others",
-          title: "Also said about it",
-          ...(others.length > MANY ? { note: `the newest ${MANY} of ${others.length}` } : {}),
-          cards: others
-            .toReversed()
-            .slice(0, MANY)
-            .map((claim) => cardOf(claim, view))
+          title: words.alsoSaid,
+          ...newestNote(others),
+          cards: newest(others).map((claim) => cardOf(claim, view))
         }
       ]
     }
@@ -105,33 +125,39 @@ const sectionsOf = (
         key: "live" | "stale" | "superseded" | "notLike",
         title: string,
         note?: string
-      ): CardSection => ({
-        key,
-        title,
-        ...(note === undefined ? {} : { note }),
-        cards: answer.lines
-          .filter((line) => line.standing === key)
-          .flatMap((line) => card(line.claim, { of: "figure", line }))
-      })
+      ): CardSection => {
+        const lines = answer.lines.filter((line) => line.standing === key)
+        const shown = key === "live" ? lines : lines.slice(0, MANY)
+        const said = shown.length < lines.length ? words.newest(shown.length, lines.length) : note
+        return {
+          key,
+          title,
+          ...(said === undefined ? {} : { note: said }),
+          cards: shown.flatMap((line) => card(line.claim, { of: "figure", line }))
+        }
+      }
       const live = answer.lines.filter((line) => line.standing === "live").length
-      const late = index.inOrder.filter(
-        (claim) =>
-          isLate(claim, view) &&
-          claim.beginsSurely <= view.atTo &&
-          matchFigure(figure.measure, claim, index)?.differs.length === 0
+      const late = claimsLike(figure, index).filter(
+        (claim) => isLate(claim, view) && claim.beginsSurely <= view.atTo
       )
       return [
-        section("live", `${answer.name}: claims`, `${live} live · ${counted(answer.origins, "origin")}`),
-        section("stale", "Stale", "too old for this date"),
-        section("superseded", "Said before", "replaced by the same origin’s later word"),
+        section(
+          "live",
+          words.figureClaims(answer.name),
+          `${words.live(live)} · ${countWords.origins(answer.origins)}`
+        ),
+        section("stale", words.stale, words.tooOld),
+        section("superseded", words.saidBefore, words.replaced),
         lateSection(late, view),
-        section("notLike", "Not like with like", "named, not compared")
+        section("notLike", words.notLike, words.notCompared)
       ]
     }
     case "incident": {
-      const about = index.inOrder.filter(({ claim }) => incidentKeyOf(claim) === selection.key)
+      const about = remembered(index, `incident ${selection.key}`, () =>
+        index.inOrder.filter(({ claim }) => incidentKeyOf(claim) === selection.key)
+      )
       return [
-        claimsSection("What is said to have happened", about, view),
+        claimsSection(words.happened, about, view),
         lateSection(
           about.filter((claim) => isLate(claim, view)),
           view
@@ -142,7 +168,7 @@ const sectionsOf = (
       const event = index.bundle.record.manifest.events.find(({ id }) => id === selection.event)
       const rests = (event?.rests ?? []).flatMap((id) => index.claims.get(id) ?? [])
       return [
-        claimsSection(event?.label ?? "Event", rests, view),
+        claimsSection(event?.label ?? words.event, rests, view),
         lateSection(
           rests.filter((claim) => isLate(claim, view)),
           view
@@ -152,9 +178,9 @@ const sectionsOf = (
     case "claim": {
       const withdrawn = withdrawnCard(selection.claim, index)
       if (withdrawn !== undefined)
-        return [{ key: "withdrawn", title: `Claim ${selection.claim}, withdrawn`, cards: [], withdrawn }]
+        return [{ key: "withdrawn", title: words.withdrawn(selection.claim), cards: [], withdrawn }]
       return [
-        { key: "claims", title: `Claim ${selection.claim}`, cards: card(selection.claim) },
+        { key: "claims", title: words.claim(selection.claim), cards: card(selection.claim) },
         ...tensions(selection.claim, view)
       ]
     }
@@ -165,9 +191,16 @@ const isLate = (claim: IndexedClaim, view: View): boolean => claim.publishedBy >
 
 const lateSection = (claims: ReadonlyArray<IndexedClaim>, view: View): CardSection => ({
   key: "late",
-  title: "Published later: not counted",
-  cards: claims.map((claim) => cardOf(claim, view))
+  title: words.late,
+  ...newestNote(claims),
+  cards: claims.slice(-MANY).map((claim) => cardOf(claim, view))
 })
+
+const newest = (claims: ReadonlyArray<IndexedClaim>): ReadonlyArray<IndexedClaim> =>
+  claims.slice(-MANY).reverse()
+
+const newestNote = ({ length }: ReadonlyArray<IndexedClaim>): Pick<CardSection, "note"> =>
+  length > MANY ? { note: words.newest(MANY, length) } : {}
 
 const claimsSection = (title: string, claims: ReadonlyArray<IndexedClaim>, view: View): CardSection => {
   const known = claims.filter((claim) => !isLate(claim, view))
@@ -175,42 +208,56 @@ const claimsSection = (title: string, claims: ReadonlyArray<IndexedClaim>, view:
   return {
     key: "claims",
     title,
-    note: `${counted(known.length, "claim")} · ${counted(origins, "origin")}`,
+    note: `${countWords.claims(known.length)} · ${countWords.origins(origins)}`,
     cards: known.toReversed().map((claim) => cardOf(claim, view))
   }
 }
 
 /** Every claim that names the place, or a place without a cell inside it, in order of publication. */
-const claimsAbout = (place: string, { index }: View): ReadonlyArray<IndexedClaim> => {
-  const inside = new Set<string>([place])
-  for (const member of index.members.get(place as Parameters<typeof index.members.get>[0]) ?? [])
-    inside.add(member.id)
-  return index.inOrder.filter(({ claim: { proposition } }) =>
-    [
-      "place" in proposition ? proposition.place : undefined,
-      "from" in proposition ? proposition.from : undefined,
-      "to" in proposition ? proposition.to : undefined
-    ].some((id) => id !== undefined && inside.has(id))
-  )
+const claimsAbout = (place: string, { index }: View): ReadonlyArray<IndexedClaim> =>
+  remembered(index, `place ${place}`, () => {
+    const inside = new Set<string>([place])
+    for (const member of index.members.get(place as Parameters<typeof index.members.get>[0]) ?? [])
+      inside.add(member.id)
+    return index.inOrder.filter(({ claim: { proposition } }) =>
+      [
+        "place" in proposition ? proposition.place : undefined,
+        "from" in proposition ? proposition.from : undefined,
+        "to" in proposition ? proposition.to : undefined
+      ].some((id) => id !== undefined && inside.has(id))
+    )
+  })
+
+/** What was asked last of a case, so that a walk through time looks through all of its claims once. */
+const remembered = (
+  index: CaseIndex,
+  what: string,
+  find: () => ReadonlyArray<IndexedClaim>
+): ReadonlyArray<IndexedClaim> => {
+  const known = asked.get(index)
+  if (known?.what === what) return known.found
+  const found = find()
+  asked.set(index, { what, found })
+  return found
 }
+
+const asked = new WeakMap<CaseIndex, { readonly what: string; readonly found: ReadonlyArray<IndexedClaim> }>()
 
 const tensions = (id: ClaimId, view: View): ReadonlyArray<CardSection> => {
   const { index } = view
   const sets = index.claims.get(id)?.claim.tensions ?? []
   return sets.flatMap((set): ReadonlyArray<CardSection> => {
     const tension = index.bundle.record.manifest.tensions.find((candidate) => candidate.id === set)
-    const others = index.inOrder.filter(
-      (claim) => claim.claim.id !== id && claim.claim.tensions.includes(set) && !isLate(claim, view)
+    const all = remembered(index, `tension ${set}`, () =>
+      index.inOrder.filter(({ claim }) => claim.tensions.includes(set))
     )
+    const others = all.filter((claim) => claim.claim.id !== id && !isLate(claim, view))
     return [
       {
         key: "tension",
-        title: `In tension with it: ${tension?.title ?? set}`,
-        ...(others.length > MANY ? { note: `the newest ${MANY} of ${others.length}` } : {}),
-        cards: others
-          .toReversed()
-          .slice(0, MANY)
-          .map((claim) => cardOf(claim, view))
+        title: words.inTension(tension?.title ?? set),
+        ...newestNote(others),
+        cards: newest(others).map((claim) => cardOf(claim, view))
       }
     ]
   })

@@ -7,6 +7,7 @@ import type { Snapshot } from "./session.ts"
  *
  * Shape: `Speaker says: paraphrase (title, publisher, said day, locator). address. [Cordon CASE CLAIM; at …; known by …;
  * according to …]`. The number never leaves without its date and source.
+ * Gotcha: a citation is in English; where another language is spoken, make the card with `inEnglish` too.
  */
 export const citationText = (card: ClaimCard, { situation, at, knownBy, accordingTo }: Snapshot): string => {
   const document = [card.title, card.publisher, card.said, card.locator]

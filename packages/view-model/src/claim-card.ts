@@ -7,13 +7,30 @@ import { formatInstant } from "@cordon/domain/time/instant"
 import type { CaseIndex, IndexedClaim } from "@cordon/ledger/case-index"
 import { knownBy, makeView, type View } from "@cordon/ledger/visible"
 import { type ClaimStatus, claimStatus, type Standing } from "./claim-status.ts"
-import { formatAmountShort, modalityVerb } from "./format.ts"
+import { formatAmountShort, modalityVerb, unitSuffix } from "./format.ts"
 import { formatPeriodWords, formatPublished } from "./format-time.ts"
 import { type Grade, gradeOf } from "./grade.ts"
+import { vocabulary } from "./language.ts"
 import { sourceName } from "./names.ts"
 import { publicationDay } from "./session-state.ts"
 import type { Session, Snapshot } from "./session.ts"
 import { verdictWords } from "./verdict.ts"
+
+/** What a card says besides its claim. */
+export const words = vocabulary("view-model/claim-card", {
+  attribution: {
+    a: "publisher and words seen plainly",
+    b: "seen through a copy, translation or excerpt, or the date is inferred",
+    c: "weakly attributed or inferred"
+  } satisfies Readonly<Record<AttributionConfidence, string>>,
+  /** The version where it is not the first. */
+  recorded: (instant: string, entry: number, version: number | undefined) =>
+    `${instant}, entry ${entry}${version === undefined ? "" : `, version ${version}`}`,
+  repeats: (source: string, stance: Stance) => `repeats ${source}${STANCES[stance]}`,
+  denies: (source: string, stance: Stance) => `denies what ${source} said${STANCES[stance]}`
+})
+
+type Stance = Extract<Claim["origin"], { readonly kind: "repeats" }>["stance"]
 
 /** Where the passage can be read, or why no address is given. */
 export type CitationAddress =
@@ -99,11 +116,15 @@ export const cardOf = (indexed: IndexedClaim, view: View, standing?: Standing): 
     address: citation.where,
     ...(citation.locator === undefined ? {} : { locator: citation.locator }),
     grade: gradeOf(indexed, view),
-    attribution: { confidence: citation.attribution, text: ATTRIBUTION[citation.attribution] },
+    attribution: { confidence: citation.attribution, text: words.attribution[citation.attribution] },
     clocks: {
       held: formatPeriodWords(claim.heldDuring, index.clock),
       published: formatPublished(claim.publishedAt, index.clock),
-      recorded: `${formatInstant(recorded.recordedAt)}, entry ${recorded.sequence}${recorded.version > 1 ? `, version ${recorded.version}` : ""}`
+      recorded: words.recorded(
+        formatInstant(recorded.recordedAt),
+        recorded.sequence,
+        recorded.version > 1 ? recorded.version : undefined
+      )
     },
     ...(origin === undefined ? {} : { origin }),
     status: claimStatus(indexed, view, standing),
@@ -113,23 +134,20 @@ export const cardOf = (indexed: IndexedClaim, view: View, standing?: Standing): 
   }
 }
 
-const ATTRIBUTION: Readonly<Record<AttributionConfidence, string>> = {
-  a: "publisher and words seen plainly",
-  b: "seen through a copy, translation or excerpt, or the date is inferred",
-  c: "weakly attributed or inferred"
-}
+const STANCES = { agrees: ", agreeing", neutral: "", disputes: ", disputing it" } as const
 
 const originWords = ({ origin, modality }: Claim, index: CaseIndex): string | undefined => {
   if (origin.kind === "own") return undefined
-  const stance = { agrees: ", agreeing", neutral: "", disputes: ", disputing it" }[origin.stance]
-  return `${modality === "denies" ? "denies what" : "repeats"} ${sourceName(index, origin.source)}${modality === "denies" ? " said" : ""}${stance}`
+  const source = sourceName(index, origin.source)
+  return modality === "denies" ? words.denies(source, origin.stance) : words.repeats(source, origin.stance)
 }
 
 /** The number that a claim gives, short; a control claim gives none. */
 export const amountOf = ({ proposition }: Claim): string | undefined => {
   if (!("amount" in proposition) || proposition.amount === undefined) return undefined
   const { amount } = proposition
-  const suffix = amount.unit === "percent" ? " %" : amount.unit === "squareKilometres" ? " km²" : ""
+  const suffix =
+    amount.unit === "percent" || amount.unit === "squareKilometres" ? unitSuffix(amount.unit) : ""
   return `${formatAmountShort(amount)}${suffix}`
 }
 

@@ -1,5 +1,5 @@
 import type { Assessment } from "@cordon/domain/assessment/assessment"
-import { likelihoodPercent, likelihoodWords } from "@cordon/domain/assessment/likelihood"
+import { type Likelihood, likelihoodPercent, likelihoodWords } from "@cordon/domain/assessment/likelihood"
 import type { Outcome, Verdict } from "@cordon/domain/assessment/outcome"
 import type { Claim } from "@cordon/domain/claim/claim"
 import type { ClaimId, FigureId, PlaceId, SourceId } from "@cordon/domain/key"
@@ -10,12 +10,36 @@ import { knownBy, makeView, type View } from "@cordon/ledger/visible"
 import { cardOf, type ClaimCard } from "./claim-card.ts"
 import { type ClaimStanding, claimStandings } from "./claim-standing.ts"
 import { boundPrecision, formatInstantWords, periodPrecision } from "./clock-words.ts"
+import { joined } from "./format.ts"
 import { formatPeriodWords, formatPublished } from "./format-time.ts"
+import { vocabulary } from "./language.ts"
 import { placeName, sourceName } from "./names.ts"
 import { type PropositionFact, propositionFacts } from "./proposition-words.ts"
 import type { Snapshot } from "./session.ts"
 import { alignmentWords, kindWords } from "./source-list.ts"
 import { verdictWords } from "./verdict.ts"
+
+/** What the page of a claim says besides the record. */
+export const words = vocabulary("view-model/claim-page", {
+  stated: {
+    original: "First said by",
+    office: "Published by",
+    title: "Title",
+    date: "Date",
+    reference: "Reference"
+  },
+  entry: (entry: number) => `set by the ledger: entry ${entry}`,
+  entryVersion: (entry: number, version: number) => `set by the ledger: entry ${entry}, version ${version}`,
+  ownWords: "own words",
+  witness: "counts as the witness",
+  stances: {
+    agrees: "repeats others and agrees",
+    neutral: "repeats others",
+    disputes: "repeats others and disputes it"
+  },
+  likelihood: (likelihood: Likelihood, low: number, high: number) =>
+    `${likelihoodWords[likelihood]} (${low}–${high} %)`
+})
 
 /** One of the three clocks of a claim. */
 export interface ClaimClock {
@@ -130,20 +154,14 @@ export const claimPage = (
       .filter(({ voices }) => voices.some((voice) => voice.claim === id))
       .map(({ place, disputed }) => ({ place, name: placeName(index, place), disputed })),
     tensions: tensionsOf(indexed, view),
-    statedSources: STATED.flatMap(([field, title]) => {
+    statedSources: STATED.flatMap((field) => {
       const text = claim.citation.statedSources?.[field]
-      return text === undefined ? [] : [[title, text] as const]
+      return text === undefined ? [] : [[words.stated[field], text] as const]
     })
   }
 }
 
-const STATED = [
-  ["original", "First said by"],
-  ["office", "Published by"],
-  ["title", "Title"],
-  ["date", "Date"],
-  ["reference", "Reference"]
-] as const
+const STATED = ["original", "office", "title", "date", "reference"] as const
 
 const clocksOf = ({ claim, recorded }: IndexedClaim, index: CaseIndex): ReadonlyArray<ClaimClock> => [
   {
@@ -161,7 +179,10 @@ const clocksOf = ({ claim, recorded }: IndexedClaim, index: CaseIndex): Readonly
   {
     clock: "recordedAt",
     text: formatInstantWords(recorded.recordedAt, index.clock),
-    precision: `set by the ledger: entry ${recorded.sequence}${recorded.version > 1 ? `, version ${recorded.version}` : ""}`,
+    precision:
+      recorded.version > 1
+        ? words.entryVersion(recorded.sequence, recorded.version)
+        : words.entry(recorded.sequence),
     written: formatInstant(recorded.recordedAt)
   }
 ]
@@ -173,24 +194,18 @@ const rolesOf = ({ speaker, origin, citation }: Claim, index: CaseIndex): Readon
       role: name,
       source,
       name: sourceName(index, source),
-      detail: [
+      detail: joined([
         ...(found === undefined ? [] : [kindWords(found.kind), alignmentWords(found.alignment, index)]),
         ...(more === undefined ? [] : [more])
-      ].join(", ")
+      ])
     }
   }
   return [
-    role("speaker", speaker, origin.kind === "own" ? "own words" : STANCES[origin.stance]),
-    ...(origin.kind === "repeats" ? [role("origin", origin.source, "counts as the witness")] : []),
+    role("speaker", speaker, origin.kind === "own" ? words.ownWords : words.stances[origin.stance]),
+    ...(origin.kind === "repeats" ? [role("origin", origin.source, words.witness)] : []),
     role("publisher", citation.publisher)
   ]
 }
-
-const STANCES = {
-  agrees: "repeats others and agrees",
-  neutral: "repeats others",
-  disputes: "repeats others and disputes it"
-} as const
 
 const judgementOf = (
   { id, by, publishedAt, subject, reasons, evidence }: Assessment,
@@ -204,7 +219,11 @@ const judgementOf = (
   reasons,
   ...(subject.kind === "claim" && subject.likelihood !== undefined
     ? {
-        likelihood: `${likelihoodWords[subject.likelihood]} (${likelihoodPercent[subject.likelihood].low}–${likelihoodPercent[subject.likelihood].high} %)`
+        likelihood: words.likelihood(
+          subject.likelihood,
+          likelihoodPercent[subject.likelihood].low,
+          likelihoodPercent[subject.likelihood].high
+        )
       }
     : {}),
   evidence

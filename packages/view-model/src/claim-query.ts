@@ -4,7 +4,10 @@ import { CalendarDay } from "@cordon/domain/time/calendar-day"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import { Result, Schema } from "effect"
 import { claimStandingNames } from "./claim-standing.ts"
-import { modalityTitles, outcomeWords, propositionTitles } from "./claim-words.ts"
+import { words as formatWords } from "./format.ts"
+import { kindGroupOf } from "./kind-group.ts"
+import { words } from "./address-words.ts"
+import { verdictWords } from "./verdict.ts"
 
 /** What the list of claims can be narrowed by, in the order in which it is offered. */
 export const facetNames = [
@@ -75,8 +78,7 @@ export const decodeClaimQuery = (
   for (const name of facetNames) {
     const wanted = [...new Set((values.get(name) ?? "").split(",").filter((value) => value !== ""))]
     const known = wanted.filter((value) => isValueOf(name, value, index))
-    for (const value of wanted)
-      if (!known.includes(value)) problems.push(`${name}: “${value}” is nothing that claims here can be.`)
+    for (const value of wanted) if (!known.includes(value)) problems.push(words.noValue(name, value))
     if (known.length > 0) chosen[name] = known
   }
   const day = (name: "publishedFrom" | "publishedTo"): CalendarDay | undefined => {
@@ -84,13 +86,12 @@ export const decodeClaimQuery = (
     if (text === undefined) return undefined
     const decoded = Schema.decodeUnknownResult(CalendarDay)(text)
     if (Result.isSuccess(decoded)) return decoded.success
-    problems.push(`${name}: “${text}” is not a day.`)
+    problems.push(words.notADay(name, text, undefined))
     return undefined
   }
   const sorted = values.get("sort")
   const sort = claimSorts.find((name) => name === sorted)
-  if (sorted !== undefined && sort === undefined)
-    problems.push(`sort: there is no order “${sorted}”; showing the latest first.`)
+  if (sorted !== undefined && sort === undefined) problems.push(words.noOrder(sorted))
   const publishedFrom = day("publishedFrom")
   const publishedTo = day("publishedTo")
   return {
@@ -124,13 +125,13 @@ export const narrows = ({ text, chosen, publishedFrom, publishedTo }: ClaimQuery
 const isValueOf = (facet: FacetName, value: string, index: CaseIndex): boolean => {
   switch (facet) {
     case "kind":
-      return value in propositionTitles
+      return value in kindGroupOf
     case "status":
       return value === "disputed" || claimStandingNames.some((name) => name === value)
     case "modality":
-      return value in modalityTitles
+      return value in formatWords.verbs
     case "outcome":
-      return value in outcomeWords
+      return value === "none" || value in verdictWords
     case "grade":
       return value.length === 2 && value.charAt(0) in reliabilityWords && value.charAt(1) in credibilityWords
     case "speaker":

@@ -1,11 +1,9 @@
-import type { Modality } from "@cordon/domain/claim/claim"
 import type { PropositionKind } from "@cordon/domain/claim/proposition"
-import type { Verdict } from "@cordon/domain/assessment/outcome"
 import type { ClaimStanding } from "./claim-standing.ts"
-import { verdictWords } from "./verdict.ts"
+import { vocabulary } from "./language.ts"
 
 /** What a claim is about, by its kind of proposition. */
-export const propositionTitles: Readonly<Record<PropositionKind, string>> = {
+export const propositionTitles = vocabulary("view-model/claim-words/kind", {
   Control: "Control",
   Strength: "Strength",
   Population: "People inside",
@@ -19,10 +17,10 @@ export const propositionTitles: Readonly<Record<PropositionKind, string>> = {
   Relation: "Relation",
   Forecast: "Forecast",
   Statement: "Statement"
-}
+} satisfies Readonly<Record<PropositionKind, string>>)
 
 /** How a claim stands under the three controls, for a row and a facet. */
-export const standingWords: Readonly<Record<ClaimStanding | "disputed", string>> = {
+export const standingWords = vocabulary("view-model/claim-words/standing", {
   live: "live on this date",
   stale: "stale",
   superseded: "replaced by a later word",
@@ -32,20 +30,4 @@ export const standingWords: Readonly<Record<ClaimStanding | "disputed", string>>
   late: "published later",
   undated: "publication undated",
   disputed: "disputed"
-}
-
-/** In what manner it was said, as a facet. */
-export const modalityTitles: Readonly<Record<Modality, string>> = {
-  asserts: "says",
-  estimates: "estimates",
-  reports: "reports",
-  denies: "denies",
-  predicts: "predicts",
-  alleges: "alleges"
-}
-
-/** How a claim turned out, or that nobody has judged it. */
-export const outcomeWords: Readonly<Record<Verdict | "none", string>> = {
-  ...verdictWords,
-  none: "no outcome on record"
-}
+} satisfies Readonly<Record<ClaimStanding | "disputed", string>>)

@@ -2,7 +2,29 @@ import type { Bound, Moment, NoLimit, Period } from "@cordon/domain/time/edtf"
 import { formatBound } from "@cordon/domain/time/edtf-format"
 import type { Instant } from "@cordon/domain/time/instant"
 import type { CaseClock } from "@cordon/domain/time/zone"
+import { joined } from "./format.ts"
 import { formatMomentWords } from "./format-time.ts"
+import { vocabulary } from "./language.ts"
+
+/** How finely a time is known. */
+export const words = vocabulary("view-model/clock-words", {
+  to: {
+    instant: "to the minute",
+    day: "to the day",
+    month: "to the month",
+    year: "to the year"
+  },
+  approximate: "approximate",
+  uncertain: "uncertain",
+  open: "open",
+  unknown: "unknown",
+  notLater: "no later than this",
+  notEarlier: "no earlier than this",
+  someDay: "on some day of a range",
+  oneDay: "some one day of the range; which one is not said",
+  whole: (precision: string) => `the whole of it, ${precision}`,
+  everyDay: (begins: string, ends: string) => `every day of it; begins ${begins}, ends ${ends}`
+})
 
 /** How finely a bound is known: `to the day`, `to the month, approximate`, `on some day of a range`, `unknown`. */
 export const boundPrecision = (bound: Bound): string => {
@@ -12,18 +34,18 @@ export const boundPrecision = (bound: Bound): string => {
     case "Within":
       return withinPrecision(bound.earliest, bound.latest)
     case "Open":
-      return "open"
+      return words.open
     case "Unknown":
-      return "unknown"
+      return words.unknown
   }
 }
 
 /** How finely a period is known, and whether every day of it is meant or some one day. */
 export const periodPrecision = (period: Period): string => {
   const { from, to } = period
-  if (period.extent === "someDay") return "some one day of the range; which one is not said"
-  if (formatBound(from) === formatBound(to)) return `the whole of it, ${boundPrecision(from)}`
-  return `every day of it; begins ${boundPrecision(from)}, ends ${boundPrecision(to)}`
+  if (period.extent === "someDay") return words.oneDay
+  if (formatBound(from) === formatBound(to)) return words.whole(boundPrecision(from))
+  return words.everyDay(boundPrecision(from), boundPrecision(to))
 }
 
 /** An instant in the case's zone: `5 Dec 2016, 01:00`. */
@@ -34,7 +56,7 @@ export const formatInstantWords = (instant: Instant, clock: CaseClock): string =
   )
 
 const momentPrecision = ({ precision, qualifier }: Moment): string =>
-  [precision === "instant" ? "to the minute" : `to the ${precision}`, ...QUALIFIERS[qualifier]].join(", ")
+  joined([words.to[precision], ...QUALIFIERS[qualifier].map((name) => words[name])])
 
 const QUALIFIERS = {
   none: [],
@@ -44,8 +66,4 @@ const QUALIFIERS = {
 } as const
 
 const withinPrecision = (earliest: Moment | NoLimit, latest: Moment | NoLimit): string =>
-  earliest._tag === "NoLimit"
-    ? "no later than this"
-    : latest._tag === "NoLimit"
-      ? "no earlier than this"
-      : "on some day of a range"
+  earliest._tag === "NoLimit" ? words.notLater : latest._tag === "NoLimit" ? words.notEarlier : words.someDay

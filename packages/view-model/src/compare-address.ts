@@ -2,6 +2,7 @@ import { CalendarDay } from "@cordon/domain/time/calendar-day"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import { formatAccordingTo, parseAccordingTo } from "@cordon/ledger/controls"
 import { Result, Schema } from "effect"
+import { words } from "./address-words.ts"
 import { limitsOf, type SessionState, speaksIn, within } from "./session-state.ts"
 
 /** The three controls of one side of a comparison. */
@@ -32,15 +33,11 @@ export const decodeComparison = (
   const accordingTo = view.length === 0 ? undefined : parseAccordingTo(view.join(","))
   if (atDay === undefined || knownDay === undefined || accordingTo === undefined)
     return {
-      problems: [
-        `compare: “${text}” is not a day, a day of knowledge and whose claims count, with commas between; comparing with what is known at the end.`
-      ]
+      problems: [words.unreadable(text)]
     }
   if (!speaksIn(accordingTo, index))
     return {
-      problems: [
-        `compare: “${formatAccordingTo(accordingTo)}” is no view of this case; comparing with what is known at the end.`
-      ]
+      problems: [words.comparedNoView(formatAccordingTo(accordingTo))]
     }
   const limits = limitsOf(index)
   return {

@@ -1,13 +1,23 @@
 import type { FigureId } from "@cordon/domain/key"
-import { counted, formatNumber, unitSuffix } from "./format.ts"
+import type { Unit } from "@cordon/domain/amount/amount"
+import { counted, countWords, formatNumber, joined, unitSuffix } from "./format.ts"
+import { vocabulary } from "./language.ts"
 import { assumptionsAmong } from "./member.ts"
 import type { ArithmeticStep, Conflict, NotComparable } from "./reasoning-answer.ts"
 
+/** What is said of a conflict besides its own sentences. */
+export const words = vocabulary("view-model/conflict-words", {
+  apart: (value: number, unit: Unit) =>
+    `${formatNumber(value)}${unit === "persons" && value === 1 ? " person" : unitSuffix(unit)} apart`,
+  laws: (count: number) => counted(count, "law"),
+  oneVoice: "one voice does not fit itself",
+  revision: "one voice, two figures; the later may replace the earlier",
+  difference: (each: NotComparable["because"][number]) => (each === "counting" ? "way of counting" : each)
+})
+
 /** How far apart the two sides of a conflict lie: `160,000 people apart`; empty where it is no matter of numbers. */
 export const apartWords = ({ arithmetic, gap }: Pick<Conflict, "arithmetic" | "gap">): string =>
-  arithmetic.some(isNumbered)
-    ? `${formatNumber(gap.value)}${gap.unit === "persons" && gap.value === 1 ? " person" : unitSuffix(gap.unit)} apart`
-    : ""
+  arithmetic.some(isNumbered) ? words.apart(gap.value, gap.unit) : ""
 
 /** Whether a step of a reckoning comes to a number. */
 export const isNumbered = ({ low, high }: ArithmeticStep): boolean => low !== undefined || high !== undefined
@@ -16,9 +26,9 @@ export const isNumbered = ({ low, high }: ArithmeticStep): boolean => low !== un
 export const conflictSize = ({ members, laws }: Pick<Conflict, "members" | "laws">): string => {
   const assumptions = assumptionsAmong(members)
   return [
-    counted(members.length - assumptions, "claim"),
-    ...(assumptions === 0 ? [] : [counted(assumptions, "assumption")]),
-    counted(laws.length, "law")
+    countWords.claims(members.length - assumptions),
+    ...(assumptions === 0 ? [] : [countWords.assumptions(assumptions)]),
+    words.laws(laws.length)
   ].join(" · ")
 }
 
@@ -28,15 +38,15 @@ export const oneVoiceWords = ({ kind }: Pick<Conflict, "kind">): string | undefi
     case "dispute":
       return undefined
     case "oneVoice":
-      return "one voice does not fit itself"
+      return words.oneVoice
     case "revision":
-      return "one voice, two figures; the later may replace the earlier"
+      return words.revision
   }
 }
 
 /** In what two claims differ that are not comparable: `group, way of counting`. */
 export const differenceWords = ({ because }: Pick<NotComparable, "because">): string =>
-  because.map((each) => (each === "counting" ? "way of counting" : each)).join(", ")
+  joined(because.map((each) => words.difference(each)))
 
 /** The conflicts that bear on a key figure, in the order of the answer: the smallest that bears on the date first. */
 export const conflictsOn = (

@@ -1,11 +1,14 @@
 import type { ActorId, PlaceId, SourceId } from "@cordon/domain/key"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { FacetName } from "./claim-query.ts"
-import { modalityTitles, outcomeWords, propositionTitles, standingWords } from "./claim-words.ts"
+import { propositionTitles, standingWords } from "./claim-words.ts"
+import { words as formatWords } from "./format.ts"
+import { vocabulary } from "./language.ts"
 import { actorName, placeName, sourceName } from "./names.ts"
+import { verdictWords } from "./verdict.ts"
 
 /** What the facets are called. */
-export const facetTitles: Readonly<Record<FacetName, string>> = {
+export const facetTitles = vocabulary("view-model/facet-label", {
   status: "Status",
   kind: "Kind",
   speaker: "Speaker",
@@ -15,7 +18,13 @@ export const facetTitles: Readonly<Record<FacetName, string>> = {
   modality: "Said as",
   grade: "Grade",
   outcome: "Outcome"
-}
+} satisfies Readonly<Record<FacetName, string>>)
+
+/** What is said of a value of a facet. */
+export const words = vocabulary("view-model/facet-label/value", {
+  noOutcome: "no outcome on record",
+  notJudged: (grade: string) => `${grade}, cannot be judged`
+})
 
 /** A value of a facet in words. */
 export const facetLabel = (facet: FacetName, value: string, index: CaseIndex): string => {
@@ -25,11 +34,11 @@ export const facetLabel = (facet: FacetName, value: string, index: CaseIndex): s
     case "status":
       return titleOf(standingWords, value)
     case "modality":
-      return titleOf(modalityTitles, value)
+      return titleOf(formatWords.verbs, value)
     case "outcome":
-      return titleOf(outcomeWords, value)
+      return value === "none" ? words.noOutcome : titleOf(verdictWords, value)
     case "grade":
-      return value === "F6" ? "F6, cannot be judged" : value
+      return value === "F6" ? words.notJudged(value) : value
     case "speaker":
     case "publisher":
       return sourceName(index, value as SourceId)

@@ -3,10 +3,36 @@ import { CalendarDay } from "@cordon/domain/time/calendar-day"
 import type { Instant } from "@cordon/domain/time/instant"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { FigureAnswer, FigureLine } from "@cordon/ledger/figure-schema"
-import { formatAmount, formatHeadline, formatNumber } from "./format.ts"
+import { formatAmount, formatHeadline, formatNumber, joined, unitSuffix } from "./format.ts"
 import { formatShortDay } from "./format-time.ts"
+import { vocabulary } from "./language.ts"
 import { sourceShortName } from "./names.ts"
 import { figurePlot, type Plot } from "./plot.ts"
+
+/** What the card of a figure says besides its numbers. */
+export const words = vocabulary("view-model/figure-card", {
+  noClaim: "no claim",
+  derived: (best: number, low: number, high: number) => `own geometry ${best} % (${low} to ${high})`,
+  disputed: "disputed",
+  bases: (count: number) => `${count} bases`,
+  disputedRatio: (ratio: string) => `disputed, ${ratio} to 1`,
+  oneOrigin: "one origin",
+  baseUnstated: "base unstated",
+  stale: "stale",
+  staleDays: (days: number) => `stale ${days} ${days === 1 ? "day" : "days"}`,
+  short: {
+    bases: "bases",
+    oneOrigin: "1 origin",
+    baseUnstated: "base?"
+  },
+  undated: "undated",
+  voice: (name: string, days: string) => `${name} ${days}`,
+  staleVoice: (voice: string) => `${voice} (stale)`,
+  moreStale: (count: number) => `${count} more, stale`,
+  /** `to` for what adds up, `on` for what was there. */
+  to: (day: string) => `to ${day}`,
+  on: (day: string) => `on ${day}`
+})
 
 /** What stands on a figure's badge, in full and for a narrow column. */
 export interface FigureBadge {
@@ -62,8 +88,8 @@ export const figureCard = (answer: FigureAnswer, index: CaseIndex): FigureCard =
     headline:
       formatHeadline(answer) ??
       (newestStale === undefined
-        ? "no claim"
-        : `${formatAmount(newestStale.amount)}${answer.unit === "percent" ? " %" : ""}`),
+        ? words.noClaim
+        : `${formatAmount(newestStale.amount)}${answer.unit === "percent" ? unitSuffix("percent") : ""}`),
     ...(qualifier === undefined ? {} : { qualifier }),
     badge: badgeOf(answer),
     sources: sourcesLine(answer.lines, index),
@@ -73,7 +99,7 @@ export const figureCard = (answer: FigureAnswer, index: CaseIndex): FigureCard =
       ? {}
       : {
           derived: {
-            text: `own geometry ${Math.round(derived.best)} % (${Math.round(derived.low)} to ${Math.round(derived.high)})`,
+            text: words.derived(Math.round(derived.best), Math.round(derived.low), Math.round(derived.high)),
             rule: derived.rule
           }
         }),
@@ -91,37 +117,49 @@ export const figureCard = (answer: FigureAnswer, index: CaseIndex): FigureCard =
  * `one origin · stale 8 days`, `base unstated`, or nothing when the live claims agree.
  */
 export const badgeOf = (answer: FigureAnswer): FigureBadge => {
+  const { short } = words
   switch (answer.status) {
     case "disputed": {
       const factor = answer.factor ?? 1
-      if (answer.baseUnstated) return { text: "disputed · base unstated", short: "≠ base?", kind: "disputed" }
+      if (answer.baseUnstated)
+        return {
+          text: dotted(words.disputed, words.baseUnstated),
+          short: `≠ ${short.baseUnstated}`,
+          kind: "disputed"
+        }
       if (answer.bases > 1)
-        return { text: `disputed · ${answer.bases} bases`, short: "≠ bases", kind: "disputed" }
+        return {
+          text: dotted(words.disputed, words.bases(answer.bases)),
+          short: `≠ ${short.bases}`,
+          kind: "disputed"
+        }
       if (factor >= WORTH_A_RATIO) {
         const ratio = formatNumber(Math.round(factor))
-        return { text: `disputed, ${ratio} to 1`, short: `≠ ${ratio}:1`, kind: "disputed" }
+        return { text: words.disputedRatio(ratio), short: `≠ ${ratio}:1`, kind: "disputed" }
       }
-      return { text: "disputed", short: "≠", kind: "disputed" }
+      return { text: words.disputed, short: "≠", kind: "disputed" }
     }
     case "oneOrigin":
       return answer.baseUnstated
-        ? { text: "one origin · base unstated", short: "1 origin", kind: "baseUnstated" }
-        : { text: "one origin", short: "1 origin", kind: "oneOrigin" }
+        ? { text: dotted(words.oneOrigin, words.baseUnstated), short: short.oneOrigin, kind: "baseUnstated" }
+        : { text: words.oneOrigin, short: short.oneOrigin, kind: "oneOrigin" }
     case "stale": {
       const stale = answer.lines.filter((line) => line.standing === "stale")
       const age = stale[0]?.ageDays
-      const days = age === undefined ? "stale" : `stale ${age} ${age === 1 ? "day" : "days"}`
+      const days = age === undefined ? words.stale : words.staleDays(age)
       const one = new Set(stale.map((line) => line.witness)).size === 1
-      return { text: one ? `one origin · ${days}` : days, short: "stale", kind: "stale" }
+      return { text: one ? dotted(words.oneOrigin, days) : days, short: words.stale, kind: "stale" }
     }
     case "agreed":
       return answer.baseUnstated
-        ? { text: "base unstated", short: "base?", kind: "baseUnstated" }
+        ? { text: words.baseUnstated, short: short.baseUnstated, kind: "baseUnstated" }
         : { text: "", short: "", kind: "none" }
     case "noClaim":
       return { text: "", short: "", kind: "none" }
   }
 }
+
+const dotted = (...parts: ReadonlyArray<string>): string => parts.join(" · ")
 
 /** Each origin of a figure once, live ones first, with the days of its words. */
 export const voicesOf = (lines: ReadonlyArray<FigureLine>, index: CaseIndex): ReadonlyArray<FigureVoice> => {
@@ -137,7 +175,9 @@ export const voicesOf = (lines: ReadonlyArray<FigureLine>, index: CaseIndex): Re
   return [...groups]
     .map(([name, { days, stale }]) => ({
       name,
-      days: [...days].sort().map((day) => (day === "" ? "undated" : formatShortDay(CalendarDay.make(day)))),
+      days: [...days]
+        .sort()
+        .map((day) => (day === "" ? words.undated : formatShortDay(CalendarDay.make(day)))),
       stale
     }))
     .sort((a, b) => Number(a.stale) - Number(b.stale))
@@ -148,14 +188,14 @@ const STALE_NAMED = 2
 
 /** Who says it and when, live first. */
 export const sourcesLine = (lines: ReadonlyArray<FigureLine>, index: CaseIndex): string => {
-  const words = voicesOf(lines, index).map(({ name, days, stale }) => ({
-    text: `${name} ${days.join(", ")}${stale ? " (stale)" : ""}`,
-    stale
-  }))
-  const live = words.filter(({ stale }) => !stale)
-  const stale = words.filter(({ stale }) => stale)
+  const voices = voicesOf(lines, index).map(({ name, days, stale }) => {
+    const voice = words.voice(name, joined(days))
+    return { text: stale ? words.staleVoice(voice) : voice, stale }
+  })
+  const live = voices.filter(({ stale }) => !stale)
+  const stale = voices.filter(({ stale }) => stale)
   const more = stale.length - STALE_NAMED
-  return [...live, ...stale.slice(0, STALE_NAMED), ...(more > 0 ? [{ text: `${more} more, stale` }] : [])]
+  return [...live, ...stale.slice(0, STALE_NAMED), ...(more > 0 ? [{ text: words.moreStale(more) }] : [])]
     .map(({ text }) => text)
     .join(" · ")
 }
@@ -171,6 +211,6 @@ const qualifierOf = (
   if (claim === undefined || line?.ageDays === undefined || line.ageDays === 0) return undefined
   const end = Number.isFinite(claim.endsLatest) ? claim.endsLatest : claim.publishedBy
   const { kind } = claim.claim.proposition
-  const word = kind === "Movement" || kind === "Casualties" ? "to" : "on"
-  return `${word} ${formatShortDay(index.clock.dayOf((end - 1) as Instant))}`
+  const day = formatShortDay(index.clock.dayOf((end - 1) as Instant))
+  return kind === "Movement" || kind === "Casualties" ? words.to(day) : words.on(day)
 }

@@ -9,14 +9,24 @@ import { timePointDay } from "@cordon/ledger/controls"
 import { matchFigure } from "@cordon/ledger/figure-match"
 import type { Timeline } from "@cordon/ledger/timeline"
 import type { View } from "@cordon/ledger/visible"
-import { notLikeWords } from "./claim-status.ts"
+import { differencesWords } from "./claim-status.ts"
 import { formatAmountWithUnit, unitSuffix } from "./format.ts"
 import { type Grade, gradeOf } from "./grade.ts"
 import { type LaterCount, laterCountsOf } from "./later-count.ts"
-import { sourceShortName } from "./names.ts"
+import { vocabulary } from "./language.ts"
+import { groupName, placeName, sourceShortName } from "./names.ts"
 import { type FigurePeriod, periodsOf } from "./figure-period.ts"
 import { amountMark, niceScale, type PlotMark, tickLabel } from "./plot.ts"
 import { shortSaid } from "./said.ts"
+
+/** Why a claim of a figure is drawn hollow, and what geometry gives. */
+export const words = vocabulary("view-model/figure-history", {
+  repeated: "repeated, not counted",
+  stale: "stale",
+  superseded: "said otherwise since",
+  groupOnly: (group: string) => `${group.toLowerCase()} only`,
+  derived: (best: string, low: string, high: string) => `${best}, ${low} to ${high}`
+})
 
 /** One claim of a figure with its mark. */
 export interface HistoryRow {
@@ -191,14 +201,18 @@ const derivedOf = ({
   from: low,
   to: high,
   value: best,
-  words: `${Math.round(best)}${unitSuffix(unit)}, ${Math.round(low)} to ${Math.round(high)}`,
+  words: words.derived(
+    `${Math.round(best)}${unitSuffix(unit, best)}`,
+    String(Math.round(low)),
+    String(Math.round(high))
+  ),
   rule
 })
 
 const top = ({ amount }: Found): number => Math.max(...statedNumbers(amount))
 
 /** The day a claim speaks of: the end of its period, or the day it was said where that comes first. */
-const spokenOf = ({ endsLatest, publishedBy }: IndexedClaim, { index }: View): CalendarDay =>
+export const spokenOf = ({ endsLatest, publishedBy }: IndexedClaim, { index }: View): CalendarDay =>
   index.clock.dayOf((Math.min(endsLatest, publishedBy) - 1) as Instant)
 
 const commonest = (days: ReadonlyArray<CalendarDay>): CalendarDay => {
@@ -219,11 +233,11 @@ const rowOf = (
     differs.length > 0
       ? differenceNote(differs, basis, indexed, index)
       : repeated
-        ? "repeated, not counted"
+        ? words.repeated
         : standing === "stale"
-          ? "stale"
+          ? words.stale
           : standing === "superseded"
-            ? "said otherwise since"
+            ? words.superseded
             : undefined
   return {
     claim: claim.id,
@@ -245,12 +259,10 @@ const differenceNote = (
   index: View["index"]
 ): string => {
   if (difference === "group" && "group" in proposition)
-    return `${(index.groups.get(proposition.group)?.name ?? proposition.group).toLowerCase()} only`
+    return words.groupOnly(groupName(index, proposition.group))
   if (difference === "place" && "place" in proposition && proposition.place !== undefined)
-    return index.places.get(proposition.place)?.name ?? "other place"
-  return difference === undefined
-    ? basis
-    : notLikeWords([difference], false).replace(/^not like with like: /, "")
+    return placeName(index, proposition.place)
+  return difference === undefined ? basis : differencesWords([difference], false)
 }
 
 const namedOf = ({ indexed, amount, differs, repeated }: Found): ReadonlyArray<NamedClaim> =>
@@ -260,6 +272,6 @@ const namedOf = ({ indexed, amount, differs, repeated }: Found): ReadonlyArray<N
         {
           claim: indexed.claim.id,
           words: formatAmountWithUnit(amount),
-          why: notLikeWords(differs, repeated).replace(/^not like with like: /, "")
+          why: differencesWords(differs, repeated)
         }
       ]

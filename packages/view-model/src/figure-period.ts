@@ -2,7 +2,15 @@ import { addDays, type CalendarDay, daysBetween } from "@cordon/domain/time/cale
 import { timePointDay } from "@cordon/ledger/controls"
 import type { Timeline } from "@cordon/ledger/timeline"
 import type { View } from "@cordon/ledger/visible"
+import { joined } from "./format.ts"
 import { formatDay, formatShortDay } from "./format-time.ts"
+import { vocabulary } from "./language.ts"
+
+/** How the first and the last period are called. */
+export const words = vocabulary("view-model/figure-period", {
+  to: (day: string) => `To ${day}`,
+  from: (day: string) => `From ${day}`
+})
 
 /** A stretch of days within which figures may be compared. */
 export interface FigurePeriod {
@@ -42,7 +50,7 @@ export const periodsOf = (
       (from === undefined || day >= from) && (next === undefined || day < next)
     return {
       id: from ?? "before",
-      title: [daysWords(from, next, year), labels.join(", ")].filter((part) => part !== "").join(" · "),
+      title: [daysWords(from, next, year), joined(labels)].filter((part) => part !== "").join(" · "),
       current: has(at),
       has
     }
@@ -50,12 +58,12 @@ export const periodsOf = (
 }
 
 const daysWords = (from: CalendarDay | undefined, next: CalendarDay | undefined, year: string): string => {
-  const words = (day: CalendarDay) => (day.startsWith(year) ? formatShortDay(day) : formatDay(day))
+  const said = (day: CalendarDay) => (day.startsWith(year) ? formatShortDay(day) : formatDay(day))
   const to = next === undefined ? undefined : addDays(next, -1)
-  if (from === undefined) return to === undefined ? "" : `To ${words(to)}`
-  if (to === undefined) return `From ${words(from)}`
-  if (from === to) return words(from)
+  if (from === undefined) return to === undefined ? "" : words.to(said(to))
+  if (to === undefined) return words.from(said(from))
+  if (from === to) return said(from)
   return from.slice(0, 7) === to.slice(0, 7)
-    ? `${Number(from.slice(8, 10))} – ${words(to)}`
-    : `${from.slice(0, 4) === to.slice(0, 4) ? formatShortDay(from) : words(from)} – ${words(to)}`
+    ? `${Number(from.slice(8, 10))} – ${said(to)}`
+    : `${from.slice(0, 4) === to.slice(0, 4) ? formatShortDay(from) : said(from)} – ${said(to)}`
 }

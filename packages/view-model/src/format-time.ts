@@ -8,24 +8,53 @@ import {
 import type { Bound, Moment, NoLimit, Period, Published } from "@cordon/domain/time/edtf"
 import type { CaseClock } from "@cordon/domain/time/zone"
 import { DateTime } from "effect"
+import { vocabulary } from "./language.ts"
 
 const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const
+
+/** How days, bounds and periods are said. */
+export const words = vocabulary("view-model/format-time", {
+  /** From 1. */
+  month: (number: number) => (MONTH_NAMES[number - 1] ?? "").slice(0, 3),
+  longMonth: (number: number) => MONTH_NAMES[number - 1] ?? "",
+  /** From 0 for Sunday. */
+  weekday: (number: number) => WEEKDAYS[number] ?? "",
+  instant: (day: string, time: string) => `${day}, ${time}`,
+  about: (moment: string) => `about ${moment}`,
+  perhaps: (moment: string) => `perhaps ${moment}`,
+  perhapsAbout: (moment: string) => `perhaps about ${moment}`,
+  open: "open",
+  unknown: "unknown",
+  anyTime: "at any time",
+  unknownTime: "at an unknown time",
+  from: (start: string) => `from ${start}`,
+  fromWithoutEnd: (start: string) => `from ${start}, until when is not said`,
+  until: (end: string) => `until ${end}`,
+  untilWithoutStart: (end: string) => `until ${end}, since when is not said`,
+  span: (start: string, end: string) => `${start} to ${end}`,
+  by: (day: string) => `by ${day}`,
+  orLater: (day: string) => `${day} or later`,
+  someDay: (days: string) => `some day ${days}`,
+  someDayFrom: (first: string, last: string) => `some day from ${first} to ${last}`,
+  around: (day: string, margin: number) => `${day} (± ${margin === 1 ? "1 day" : `${margin} days`})`
+})
 
 /** `4 Dec 2016`. */
 export const formatDay = (day: CalendarDay): string => `${formatShortDay(day)} ${Number(day.slice(0, 4))}`
 
 /** `Sun 4 Dec 2016`. */
-export const formatWeekday = (day: CalendarDay): string => `${WEEKDAYS[weekdayOf(day)]} ${formatDay(day)}`
+export const formatWeekday = (day: CalendarDay): string =>
+  `${words.weekday(weekdayOf(day))} ${formatDay(day)}`
 
 /** `4 Dec`. */
 export const formatShortDay = (day: CalendarDay): string => `${Number(day.slice(8, 10))} ${monthName(day)}`
 
 /** `4 December`. */
 export const formatLongDay = (day: CalendarDay): string =>
-  `${Number(day.slice(8, 10))} ${MONTH_NAMES[Number(day.slice(5, 7)) - 1]}`
+  `${Number(day.slice(8, 10))} ${words.longMonth(Number(day.slice(5, 7)))}`
 
 /** `Dec`; of a day or a month. */
-export const monthName = (day: string): string => (MONTH_NAMES[Number(day.slice(5, 7)) - 1] ?? "").slice(0, 3)
+export const monthName = (day: string): string => words.month(Number(day.slice(5, 7)))
 
 /** 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (day: CalendarDay): number => (((epochDay(day) + 4) % 7) + 7) % 7
@@ -34,7 +63,7 @@ export const weekdayOf = (day: CalendarDay): number => (((epochDay(day) + 4) % 7
  * A moment in words, in the case's zone: `4 Dec 2016`, `about 4 Dec 2016`, `Dec 2016`, `5 Dec 2016, 01:00`.
  */
 export const formatMomentWords = (moment: Moment, clock: CaseClock): string => {
-  const words =
+  const said =
     moment.precision === "instant"
       ? instantWords(moment, clock)
       : moment.precision === "day"
@@ -44,13 +73,13 @@ export const formatMomentWords = (moment: Moment, clock: CaseClock): string => {
           : String(moment.value)
   switch (moment.qualifier) {
     case "none":
-      return words
+      return said
     case "approximate":
-      return `about ${words}`
+      return words.about(said)
     case "uncertain":
-      return `perhaps ${words}`
+      return words.perhaps(said)
     case "both":
-      return `perhaps about ${words}`
+      return words.perhapsAbout(said)
   }
 }
 
@@ -65,9 +94,9 @@ export const formatBoundWords = (bound: Bound, clock: CaseClock): string => {
     case "Within":
       return aroundWords(bound.earliest, bound.latest) ?? someDayWords(bound.earliest, bound.latest, clock)
     case "Open":
-      return "open"
+      return words.open
     case "Unknown":
-      return "unknown"
+      return words.unknown
   }
 }
 
@@ -78,16 +107,16 @@ export const formatPeriodWords = (period: Period, clock: CaseClock): string => {
   const start = formatBoundWords(from, clock)
   if (from._tag === "On" && to._tag === "On" && start === formatBoundWords(to, clock)) return start
   if (to._tag === "Open")
-    return from._tag === "Unknown" || from._tag === "Open" ? "at any time" : `from ${start}`
+    return from._tag === "Unknown" || from._tag === "Open" ? words.anyTime : words.from(start)
   if (to._tag === "Unknown") {
-    return from._tag === "Unknown" ? "at an unknown time" : `from ${start}, until when is not said`
+    return from._tag === "Unknown" ? words.unknownTime : words.fromWithoutEnd(start)
   }
   const end = formatBoundWords(to, clock)
   if (from._tag === "Open" || from._tag === "Unknown") {
-    return from._tag === "Unknown" ? `until ${end}, since when is not said` : `until ${end}`
+    return from._tag === "Unknown" ? words.untilWithoutStart(end) : words.until(end)
   }
   const short = sharedRange(limitOf(from), limitOf(to))
-  return short ?? `${start} to ${end}`
+  return short ?? words.span(start, end)
 }
 
 /** When something was said, in words; `unknown` is said, never guessed. */
@@ -96,13 +125,15 @@ export const formatPublished = (published: Published, clock: CaseClock): string 
 
 const someDayWords = (earliest: Moment | NoLimit, latest: Moment | NoLimit, clock: CaseClock): string => {
   if (earliest._tag === "NoLimit")
-    return latest._tag === "NoLimit" ? "unknown" : `by ${formatMomentWords(latest, clock)}`
-  if (latest._tag === "NoLimit") return `${formatMomentWords(earliest, clock)} or later`
+    return latest._tag === "NoLimit" ? words.unknown : words.by(formatMomentWords(latest, clock))
+  if (latest._tag === "NoLimit") return words.orLater(formatMomentWords(earliest, clock))
   if (isDay(earliest) && isDay(latest)) {
     if (earliest.value === latest.value) return formatMomentWords(earliest, clock)
-    return `some day ${sharedRange(earliest, latest) ?? `${formatDay(earliest.value)} to ${formatDay(latest.value)}`}`
+    return words.someDay(
+      sharedRange(earliest, latest) ?? words.span(formatDay(earliest.value), formatDay(latest.value))
+    )
   }
-  return `some day from ${formatMomentWords(earliest, clock)} to ${formatMomentWords(latest, clock)}`
+  return words.someDayFrom(formatMomentWords(earliest, clock), formatMomentWords(latest, clock))
 }
 
 const limitOf = (bound: Bound): Moment | NoLimit => (bound._tag === "On" ? bound.moment : { _tag: "NoLimit" })
@@ -127,7 +158,7 @@ const aroundWords = (earliest: Moment | NoLimit, latest: Moment | NoLimit): stri
     return undefined
   const margin = daysBetween(earliest.value, latest.value) / 2
   if (margin !== 1 && margin !== 2) return undefined
-  return `${formatDay(addDays(earliest.value, margin))} (± ${margin === 1 ? "1 day" : "2 days"})`
+  return words.around(formatDay(addDays(earliest.value, margin)), margin)
 }
 
 const instantWords = (
@@ -136,5 +167,5 @@ const instantWords = (
 ): string => {
   const { hour, minute } = DateTime.toParts(DateTime.makeZonedUnsafe(moment.value, { timeZone: clock.zone }))
   const two = (n: number) => String(n).padStart(2, "0")
-  return `${formatDay(clock.dayOf(moment.value))}, ${two(hour)}:${two(minute)}`
+  return words.instant(formatDay(clock.dayOf(moment.value)), `${two(hour)}:${two(minute)}`)
 }

@@ -1,45 +1,7 @@
 import type { Amount, Unit } from "@cordon/domain/amount/amount"
 import type { Modality } from "@cordon/domain/claim/claim"
 import type { FigureAnswer } from "@cordon/ledger/figure-schema"
-
-/** A number with commas between thousands and at most two decimals: 275,000; 7.5. */
-export const formatNumber = (value: number): string => {
-  const [whole = "0", fraction] = String(Math.round(value * 100) / 100).split(".")
-  return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction === undefined ? "" : `.${fraction}`)
-}
-
-/** An amount as its speaker quantified it: `about 200,000`, `21,000+`, `up to 16,000`, `4,000–5,000`, `unknown`. */
-export const formatAmount = (amount: Amount): string => {
-  switch (amount.quantifier) {
-    case "exactly":
-      return formatNumber(amount.value)
-    case "about":
-      return `about ${formatNumber(amount.value)}`
-    case "atLeast":
-      return `${formatNumber(amount.value)}+`
-    case "atMost":
-      return `up to ${formatNumber(amount.value)}`
-    case "between":
-      return `${formatNumber(amount.low)}–${formatNumber(amount.high)}`
-    case "unknown":
-      return "unknown"
-  }
-}
-
-/** An amount for a narrow column: `~200,000`, `≤16,000`. */
-export const formatAmountShort = (amount: Amount): string =>
-  amount.quantifier === "about"
-    ? `~${formatNumber(amount.value)}`
-    : amount.quantifier === "atMost"
-      ? `≤${formatNumber(amount.value)}`
-      : formatAmount(amount)
-
-/** An amount with its unit in words: `50–60 %`, `about 200,000 people`, `5 for each`. */
-export const formatAmountWithUnit = (amount: Amount): string =>
-  amount.quantifier === "unknown" ? "an unknown number" : `${formatAmount(amount)}${unitSuffix(amount.unit)}`
-
-/** What follows a number of a unit, with its space. */
-export const unitSuffix = (unit: Unit): string => UNIT_WORDS[unit]
+import { vocabulary } from "./language.ts"
 
 const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   persons: " people",
@@ -56,6 +18,84 @@ const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   votes: " votes"
 }
 
+/** How numbers, amounts, ranges and lists are said. */
+export const words = vocabulary("view-model/format", {
+  about: (number: string) => `about ${number}`,
+  aboutShort: (number: string) => `~${number}`,
+  atLeast: (number: string) => `${number}+`,
+  atLeastShort: (number: string) => `${number}+`,
+  atMost: (number: string) => `up to ${number}`,
+  atMostShort: (number: string) => `≤${number}`,
+  orFewer: (number: string) => `${number} or fewer`,
+  unknown: "unknown",
+  unknownNumber: "an unknown number",
+  anyNumber: "any number",
+  /** What follows a number, with its space; its form may go by that number. */
+  unit: (unit: Unit, _last: number) => UNIT_WORDS[unit],
+  range: (low: string, high: string, unit: string) => `${low} to ${high}${unit}`,
+  rangeFrom: (low: string, unit: string) => `${low} or more${unit}`,
+  rangeTo: (high: string, unit: string) => `at most ${high}${unit}`,
+  rangeToShort: (high: string) => `≤ ${high}`,
+  verbs: {
+    asserts: "says",
+    estimates: "estimates",
+    reports: "reports",
+    denies: "denies",
+    predicts: "predicts",
+    alleges: "alleges"
+  },
+  list: (items: ReadonlyArray<string>) =>
+    items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`,
+  parts: (items: ReadonlyArray<string>) => items.join(", ")
+})
+
+/** A number with commas between thousands and at most two decimals: 275,000; 7.5. */
+export const formatNumber = (value: number): string => {
+  const [whole = "0", fraction] = String(Math.round(value * 100) / 100).split(".")
+  return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction === undefined ? "" : `.${fraction}`)
+}
+
+/** An amount as its speaker quantified it: `about 200,000`, `21,000+`, `up to 16,000`, `4,000–5,000`, `unknown`. */
+export const formatAmount = (amount: Amount): string => {
+  switch (amount.quantifier) {
+    case "exactly":
+      return formatNumber(amount.value)
+    case "about":
+      return words.about(formatNumber(amount.value))
+    case "atLeast":
+      return words.atLeast(formatNumber(amount.value))
+    case "atMost":
+      return words.atMost(formatNumber(amount.value))
+    case "between":
+      return `${formatNumber(amount.low)}–${formatNumber(amount.high)}`
+    case "unknown":
+      return words.unknown
+  }
+}
+
+/** An amount for a narrow column: `~200,000`, `≤16,000`. */
+export const formatAmountShort = (amount: Amount): string => {
+  switch (amount.quantifier) {
+    case "about":
+      return words.aboutShort(formatNumber(amount.value))
+    case "atLeast":
+      return words.atLeastShort(formatNumber(amount.value))
+    case "atMost":
+      return words.atMostShort(formatNumber(amount.value))
+    default:
+      return formatAmount(amount)
+  }
+}
+
+/** An amount with its unit in words: `50–60 %`, `about 200,000 people`, `5 for each`. */
+export const formatAmountWithUnit = (amount: Amount): string =>
+  amount.quantifier === "unknown"
+    ? words.unknownNumber
+    : `${formatAmount(amount)}${unitSuffix(amount.unit, amount.quantifier === "between" ? amount.high : amount.value)}`
+
+/** What follows a number of a unit, with its space. In some languages its form goes by the number. */
+export const unitSuffix = (unit: Unit, last = 100): string => words.unit(unit, last)
+
 /** A range of numbers; an absent end is open. */
 export interface Range {
   readonly low?: number | undefined
@@ -64,24 +104,23 @@ export interface Range {
 
 /** A range of numbers with its unit: `157,350 or more people`, `50 to 60 %`, `any number`. */
 export const formatRange = ({ low, high }: Range, unit: Unit): string => {
-  const words =
-    low === undefined
-      ? high === undefined
-        ? undefined
-        : `at most ${formatReckoned(high, unit)}`
-      : high === undefined
-        ? `${formatReckoned(low, unit)} or more`
-        : low === high
-          ? formatReckoned(low, unit)
-          : `${formatReckoned(low, unit)} to ${formatReckoned(high, unit)}`
-  return words === undefined ? "any number" : `${words}${unitSuffix(unit)}`
+  const last = high ?? low
+  if (last === undefined) return words.anyNumber
+  const suffix = unitSuffix(unit, last)
+  if (low === undefined) return words.rangeTo(formatReckoned(last, unit), suffix)
+  if (high === undefined) return words.rangeFrom(formatReckoned(low, unit), suffix)
+  return low === high
+    ? `${formatReckoned(low, unit)}${suffix}`
+    : words.range(formatReckoned(low, unit), formatReckoned(high, unit), suffix)
 }
 
 /** The same for a narrow column, people without the word: `35,000+`, `≤ 60 %`, `195,000 – 205,000`. */
 export const formatRangeShort = ({ low, high }: Range, unit: Unit): string => {
-  const suffix = unit === "persons" ? "" : unitSuffix(unit)
-  if (low === undefined) return high === undefined ? "any number" : `≤ ${formatReckoned(high, unit)}${suffix}`
-  if (high === undefined) return `${formatReckoned(low, unit)}+${suffix}`
+  const last = high ?? low
+  if (last === undefined) return words.anyNumber
+  const suffix = unit === "persons" ? "" : unitSuffix(unit, last)
+  if (low === undefined) return `${words.rangeToShort(formatReckoned(last, unit))}${suffix}`
+  if (high === undefined) return `${words.atLeastShort(formatReckoned(low, unit))}${suffix}`
   return `${low === high ? "" : `${formatReckoned(low, unit)} – `}${formatReckoned(high, unit)}${suffix}`
 }
 
@@ -103,40 +142,39 @@ export const formatHeadline = (answer: FigureAnswer): string | undefined => {
   const { headline, unit } = answer
   if (headline === undefined) return undefined
   const { low, high } = headline
-  const suffix = unit === "percent" ? " %" : ""
+  const suffix = unit === "percent" ? unitSuffix(unit, high.value) : ""
   const atMost = answer.lines.some(
     ({ standing, amount }) =>
       standing === "live" && amount.quantifier === "atMost" && amount.value === low.value
   )
-  const plus = (open: boolean) => (open ? "+" : "")
+  const number = (value: number, open: boolean) =>
+    open ? words.atLeastShort(formatNumber(value)) : formatNumber(value)
   if (low.value === high.value) {
     return low.open && atMost && !high.open
-      ? `up to ${formatNumber(low.value)}${suffix}`
-      : `${formatNumber(high.value)}${plus(high.open)}${suffix}`
+      ? `${words.atMost(formatNumber(low.value))}${suffix}`
+      : `${number(high.value, high.open)}${suffix}`
   }
   const lowText =
-    low.open && atMost
-      ? `${formatNumber(low.value)} or fewer`
-      : `${formatNumber(low.value)}${plus(low.open && high.open)}`
-  return `${lowText} to ${formatNumber(high.value)}${plus(high.open)}${suffix}`
+    low.open && atMost ? words.orFewer(formatNumber(low.value)) : number(low.value, low.open && high.open)
+  return words.range(lowText, number(high.value, high.open), suffix)
 }
 
 /** The verb of a modality in our voice: says, estimates, reports, denies, predicts, alleges. */
-export const modalityVerb = (modality: Modality): string => VERBS[modality]
+export const modalityVerb = (modality: Modality): string => words.verbs[modality]
 
-const VERBS: Readonly<Record<Modality, string>> = {
-  asserts: "says",
-  estimates: "estimates",
-  reports: "reports",
-  denies: "denies",
-  predicts: "predicts",
-  alleges: "alleges"
-}
+/** Counts of what a record is made of. */
+export const countWords = vocabulary("view-model/format/count", {
+  claims: (count: number) => counted(count, "claim"),
+  origins: (count: number) => counted(count, "origin"),
+  assumptions: (count: number) => counted(count, "assumption")
+})
 
-/** A count with its noun: `1 claim`, `3 claims`. */
+/** A count with its noun in English: `1 claim`, `3 claims`. Other languages count in their own vocabularies. */
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
   `${formatNumber(count)} ${count === 1 ? noun : plural}`
 
 /** Words joined as a list: `a`, `a and b`, `a, b and c`. */
-export const listed = (words: ReadonlyArray<string>): string =>
-  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`
+export const listed = (items: ReadonlyArray<string>): string => words.list(items)
+
+/** Parts of one line or clause, one after the other: `a, b, c`. */
+export const joined = (parts: ReadonlyArray<string>): string => words.parts(parts)

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest"
-import { type Catalogue, speak, speakEnglish, vocabulary } from "./language.ts"
+import { type Catalogue, inEnglish, speak, speakEnglish, spokenLanguage, vocabulary } from "./language.ts"
 
 const invented: Catalogue = {
   language: "ar",
@@ -25,4 +25,16 @@ it("a part registered after the language was chosen speaks it from the first", (
   speak(invented)
   const words = vocabulary("test/late", { inner: { word: "word", other: "other" } })
   expect(words.inner).toEqual({ word: "كلمة", other: "other" })
+})
+
+it("says one thing in English and then speaks on in its language, even where saying it fails", () => {
+  const words = vocabulary("test/early", { title: "Title", of: (count: number) => `of ${count}` })
+  speak(invented)
+  expect(inEnglish(() => [words.title, spokenLanguage().direction])).toEqual(["Title", "ltr"])
+  expect(() =>
+    inEnglish(() => {
+      throw new Error(words.title)
+    })
+  ).toThrow("Title")
+  expect([words.title, spokenLanguage().direction]).toEqual(["عنوان", "rtl"])
 })

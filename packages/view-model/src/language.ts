@@ -52,6 +52,22 @@ export const speak = (catalogue: Catalogue): void => {
 /** Speaks English again: what a process begins with. */
 export const speakEnglish = (): void => speak(english)
 
+/**
+ * Says something in English whatever language is spoken: a citation, which is a document of its own.
+ *
+ * Gotcha: what is said must be said at once; a promise would be kept in the reader's language again.
+ */
+export const inEnglish = <A>(say: () => A): A => {
+  if (current === english) return say()
+  const spoken = current
+  speakEnglish()
+  try {
+    return say()
+  } finally {
+    speak(spoken)
+  }
+}
+
 /** The language spoken, and the way it is written. */
 export const spokenLanguage = (): Pick<Catalogue, "language" | "direction"> => current
 

@@ -5,8 +5,20 @@ import type { FigureChange, SituationDiff } from "@cordon/ledger/diff"
 import { formatInstant } from "@cordon/domain/time/instant"
 import { formatAmountWithUnit } from "./format.ts"
 import { formatDay } from "./format-time.ts"
+import { vocabulary } from "./language.ts"
 import type { LearnedBetween } from "./learned-words.ts"
 import { sourceShortName } from "./names.ts"
+
+/** What was corrected, said in sentences. */
+export const words = vocabulary("view-model/learned-correction", {
+  corrected: (claim: string, instant: string, version: number) =>
+    `Claim ${claim} was corrected in the ledger on ${instant} (version ${version}).`,
+  withdrawn: (claim: string, instant: string, reason: string) =>
+    `Claim ${claim} was withdrawn from the record on ${instant}: ${reason}`,
+  revised: (figure: string, source: string, before: string, after: string) =>
+    `${figure}: ${source} had given ${before} and has since given ${after}.`,
+  gave: (amount: string, day: string) => `${amount} (${day})`
+})
 
 /** A word that was replaced or taken back in between. */
 export interface LearnedCorrection {
@@ -41,7 +53,11 @@ export const learnedCorrections = (
               {
                 key: `corrected ${recorded.claim.id}`,
                 kind: "corrected",
-                sentence: `Claim ${recorded.claim.id} was corrected in the ledger on ${formatInstant(recorded.recordedAt)} (version ${recorded.version}).`,
+                sentence: words.corrected(
+                  recorded.claim.id,
+                  formatInstant(recorded.recordedAt),
+                  recorded.version
+                ),
                 claims: [recorded.claim.id]
               }
             ]
@@ -54,7 +70,11 @@ export const learnedCorrections = (
               {
                 key: `withdrawn ${gone.id}`,
                 kind: "withdrawn",
-                sentence: `Claim ${gone.id} was withdrawn from the record on ${formatInstant(gone.recordedAt)}: ${gone.reason.replace(/[^.!?]$/, "$&.")}`,
+                sentence: words.withdrawn(
+                  gone.id,
+                  formatInstant(gone.recordedAt),
+                  gone.reason.replace(/[^.!?]$/, "$&.")
+                ),
                 claims: [gone.id]
               }
             ]
@@ -80,12 +100,14 @@ const revisions = (
     )
     if (next === undefined) return []
     const gave = ({ amount, said }: typeof line) =>
-      `${formatAmountWithUnit(amount)}${said === undefined ? "" : ` (${formatDay(said)})`}`
+      said === undefined
+        ? formatAmountWithUnit(amount)
+        : words.gave(formatAmountWithUnit(amount), formatDay(said))
     return [
       {
         key: `revised ${figure} ${line.claim}`,
         kind: "revised",
-        sentence: `${after.name}: ${sourceShortName(index, line.witness)} had given ${gave(line)} and has since given ${gave(next)}.`,
+        sentence: words.revised(after.name, sourceShortName(index, line.witness), gave(line), gave(next)),
         claims: [line.claim, next.claim]
       }
     ]

@@ -3,8 +3,16 @@ import type { CaseIndex } from "@cordon/ledger/case-index"
 import { timePointSpan } from "@cordon/ledger/controls"
 import { knownBy } from "@cordon/ledger/visible"
 import { formatPublished } from "./format-time.ts"
-import { type LearnedBetween, saying } from "./learned-words.ts"
+import { vocabulary } from "./language.ts"
+import { type LearnedBetween, saying, words as learnedWords } from "./learned-words.ts"
 import { verdictWords } from "./verdict.ts"
+
+/** What is said of an outcome that became known. */
+export const words = vocabulary("view-model/learned-outcome", {
+  claim: (id: string) => `Claim ${id}`,
+  judged: (claim: string, by: string, from: string, reasons: string) =>
+    `${claim} Judged by ${by}, known from ${from}: ${reasons}`
+})
 
 /** How a claim turned out, as became known in between. */
 export interface LearnedOutcome {
@@ -28,16 +36,20 @@ export const learnedOutcomes = (
       const { publishedAt, verdict, by, reasons, evidence } = outcome
       if (knownBy(publishedAt, index, knownFrom) || !knownBy(publishedAt, index, knownTo)) return []
       const said = index.claims.get(id)?.claim
-      const words =
+      const claim =
         said === undefined
-          ? `Claim ${id}`
-          : `${saying(said, index)} (${formatPublished(said.publishedAt, index.clock)}): ${said.paraphrase}`
+          ? stopped(words.claim(id))
+          : learnedWords.one(
+              saying(said, index),
+              formatPublished(said.publishedAt, index.clock),
+              stopped(said.paraphrase)
+            )
       return [
         {
           id: outcome.id,
           claim: id,
           verdict: verdictWords[verdict],
-          sentence: `${stopped(words)} Judged by ${by}, known from ${formatPublished(publishedAt, index.clock)}: ${stopped(reasons)}`,
+          sentence: words.judged(claim, by, formatPublished(publishedAt, index.clock), stopped(reasons)),
           evidence
         }
       ]

@@ -1,9 +1,46 @@
-import type { IncidentType } from "@cordon/domain/claim/proposition"
+import type { IncidentType, Proposition } from "@cordon/domain/claim/proposition"
 import type { Claim } from "@cordon/domain/claim/claim"
 import type { GroupId, PlaceId } from "@cordon/domain/key"
 import type { CaseIndex } from "@cordon/ledger/case-index"
-import { actorName, placeName } from "./names.ts"
+import { vocabulary } from "./language.ts"
+import { actorName, groupName, placeName } from "./names.ts"
 import { wordsOfKind } from "./search.ts"
+
+const SHARES: Readonly<Record<Share, string>> = { holds: "held", hasTaken: "had taken", hasLost: "had lost" }
+
+type Share = Extract<Proposition, { readonly kind: "AreaShare" }>["sense"]
+
+type Harm = Extract<Proposition, { readonly kind: "Casualties" }>["harm"]
+
+const inside = (place: string | undefined): string => (place === undefined ? "" : ` in ${place}`)
+
+/** The questions that claims answer. A place is absent where the claim names none. */
+export const words = vocabulary("view-model/learned-subject", {
+  /** To follow “nobody had said”, of what is no clause. */
+  anythingOf: (topic: string) => `anything of ${topic}`,
+  holder: (place: string) => `who held ${place}`,
+  share: (place: string, party: string, sense: Share) => `how much of ${place} ${party} ${SHARES[sense]}`,
+  population: (group: string, place: string) => `how many ${group} were in ${place}`,
+  ratio: (of: string, per: string, place: string | undefined) =>
+    `how many ${of} there were for each of ${per}${inside(place)}`,
+  movement: (group: string, from: string | undefined, kind: string) =>
+    `how many ${group} moved${from === undefined ? "" : ` from ${from}`} (${kind})`,
+  casualties: (group: string, harm: Harm, place: string | undefined) =>
+    `how many ${group} were ${harm}${inside(place)}`,
+  casualtiesInEvent: (group: string, harm: Harm, event: string) =>
+    `how many ${group} were ${harm} in the event “${event}”`,
+  strength: (group: string, force: string, place: string | undefined) =>
+    `how many ${group} ${force} had${inside(place)}`,
+  relation: (subject: string, object: string) => `how ${subject} stood to ${object}`,
+  siegeBegins: "the beginning of a siege",
+  otherIncidents: "other incidents",
+  incident: (kind: string, place: string | undefined) => `${kind}${inside(place)}`,
+  event: (event: string) => `the event “${event}”`,
+  agreement: (agreement: string) => `the agreement “${agreement}”`,
+  corridor: (corridor: string) => `the corridor “${corridor}”`,
+  forecast: (forecast: string) => `this forecast: ${forecast}`,
+  statement: (topic: string, place: string | undefined) => `“${topic}”${inside(place)}`
+})
 
 /** What is learned is sorted under these, in this order. */
 export const learnedGroups = [
@@ -32,46 +69,42 @@ export interface LearnedSubject {
 /** The question that a claim answers. */
 export const subjectOf = ({ proposition: said }: Claim, index: CaseIndex): LearnedSubject => {
   const place = (id: PlaceId) => placeName(index, id)
-  const at = (id: PlaceId | undefined, word = "in") => (id === undefined ? "" : ` ${word} ${place(id)}`)
-  const group = (id: GroupId) => index.groups.get(id)?.name ?? id
+  const at = (id: PlaceId | undefined) => (id === undefined ? undefined : place(id))
+  const group = (id: GroupId) => groupName(index, id)
   const here = (id: PlaceId | undefined) => (id === undefined ? {} : { place: id })
   switch (said.kind) {
     case "Control":
       return {
         key: `control ${said.place}`,
         group: "ground",
-        ...clause(`who held ${place(said.place)}`),
+        ...clause(words.holder(place(said.place))),
         place: said.place
       }
     case "AreaShare":
       return {
         key: `share ${said.party} ${said.sense} ${said.base.place}`,
         group: "ground",
-        ...clause(
-          `how much of ${place(said.base.place)} ${actorName(index, said.party)} ${SHARES[said.sense]}`
-        )
+        ...clause(words.share(place(said.base.place), actorName(index, said.party), said.sense))
       }
     case "Population":
       return {
         key: `population ${said.group} ${said.place}`,
         group: "inside",
-        ...clause(`how many ${group(said.group)} were${at(said.place)}`),
+        ...clause(words.population(group(said.group), place(said.place))),
         place: said.place
       }
     case "Ratio":
       return {
         key: `ratio ${said.of} ${said.per} ${said.place ?? ""} ${said.characteristic ?? ""}`,
         group: "inside",
-        ...clause(`how many ${group(said.of)} there were for each of ${group(said.per)}${at(said.place)}`),
+        ...clause(words.ratio(group(said.of), group(said.per), at(said.place))),
         ...here(said.place)
       }
     case "Movement":
       return {
         key: `movement ${said.movement} ${said.group} ${said.from ?? ""}`,
         group: "left",
-        ...clause(
-          `how many ${group(said.group)} moved${at(said.from, "from")} (${wordsOfKind(said.movement)})`
-        ),
+        ...clause(words.movement(group(said.group), at(said.from), wordsOfKind(said.movement))),
         ...here(said.from)
       }
     case "Casualties":
@@ -80,8 +113,8 @@ export const subjectOf = ({ proposition: said }: Claim, index: CaseIndex): Learn
         group: "killed",
         ...clause(
           said.event === undefined
-            ? `how many ${group(said.group)} were ${said.harm}${at(said.place)}`
-            : `how many ${group(said.group)} were ${said.harm} in the event “${wordsOf(said.event)}”`
+            ? words.casualties(group(said.group), said.harm, at(said.place))
+            : words.casualtiesInEvent(group(said.group), said.harm, wordsOf(said.event))
         ),
         ...here(said.place)
       }
@@ -89,14 +122,14 @@ export const subjectOf = ({ proposition: said }: Claim, index: CaseIndex): Learn
       return {
         key: `strength ${said.force} ${said.group} ${said.place ?? ""}`,
         group: "forces",
-        ...clause(`how many ${group(said.group)} ${actorName(index, said.force)} had${at(said.place)}`),
+        ...clause(words.strength(group(said.group), actorName(index, said.force), at(said.place))),
         ...here(said.place)
       }
     case "Relation":
       return {
         key: `relation ${said.subject} ${said.object}`,
         group: "forces",
-        ...clause(`how ${actorName(index, said.subject)} stood to ${actorName(index, said.object)}`)
+        ...clause(words.relation(actorName(index, said.subject), actorName(index, said.object)))
       }
     case "Incident":
       return {
@@ -104,8 +137,8 @@ export const subjectOf = ({ proposition: said }: Claim, index: CaseIndex): Learn
         group: "incidents",
         ...noun(
           said.event === undefined
-            ? `${INCIDENTS[said.type] ?? wordsOfKind(said.type)}${at(said.place)}`
-            : `the event “${wordsOf(said.event)}”`
+            ? words.incident(incidentsOf(said.type), at(said.place))
+            : words.event(wordsOf(said.event))
         ),
         ...here(said.place)
       }
@@ -113,35 +146,39 @@ export const subjectOf = ({ proposition: said }: Claim, index: CaseIndex): Learn
       return {
         key: `agreement ${said.agreement}`,
         group: "agreements",
-        ...noun(`the agreement “${wordsOf(said.agreement)}”`)
+        ...noun(words.agreement(wordsOf(said.agreement)))
       }
     case "Corridor":
       return {
         key: `corridor ${said.corridor}`,
         group: "agreements",
-        ...noun(`the corridor “${wordsOf(said.corridor)}”`)
+        ...noun(words.corridor(wordsOf(said.corridor)))
       }
     case "Forecast":
       return {
         key: `forecast ${said.forecast}`,
         group: "statements",
-        ...noun(`this forecast: ${said.forecast}`)
+        ...noun(words.forecast(said.forecast))
       }
     case "Statement":
       return {
         key: `statement ${said.topic} ${said.place ?? ""}`,
         group: "statements",
-        ...noun(`“${said.topic}”${at(said.place)}`),
+        ...noun(words.statement(said.topic, at(said.place))),
         ...here(said.place)
       }
   }
 }
 
-const SHARES = { holds: "held", hasTaken: "had taken", hasLost: "had lost" } as const
-
-const INCIDENTS: Partial<Readonly<Record<IncidentType, string>>> = {
-  siegeBegins: "the beginning of a siege",
-  other: "other incidents"
+const incidentsOf = (type: IncidentType): string => {
+  switch (type) {
+    case "siegeBegins":
+      return words.siegeBegins
+    case "other":
+      return words.otherIncidents
+    default:
+      return wordsOfKind(type)
+  }
 }
 
 const wordsOf = (handle: string): string => handle.replaceAll(/[-_]/g, " ")
@@ -150,5 +187,5 @@ const clause = (topic: string): Pick<LearnedSubject, "topic" | "asked"> => ({ to
 
 const noun = (topic: string): Pick<LearnedSubject, "topic" | "asked"> => ({
   topic,
-  asked: `anything of ${topic}`
+  asked: words.anythingOf(topic)
 })

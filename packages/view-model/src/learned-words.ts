@@ -3,14 +3,15 @@ import type { Claim, Modality } from "@cordon/domain/claim/claim"
 import type { CalendarDay } from "@cordon/domain/time/calendar-day"
 import type { CaseIndex, IndexedClaim } from "@cordon/ledger/case-index"
 import type { PlaceTerritory } from "@cordon/ledger/territory-schema"
-import { formatStated } from "./amount-range.ts"
+import { formatStated, statedRange } from "./amount-range.ts"
 import { counted, listed, unitSuffix } from "./format.ts"
 import { formatDay, formatPublished } from "./format-time.ts"
+import { vocabulary } from "./language.ts"
 import type { LearnedGroupName, LearnedSubject } from "./learned-subject.ts"
 import { capitalised, holdingWords, placeName, sourceShortName } from "./names.ts"
 
 /** What the groups of what was learned are called. */
-export const learnedTitles: Readonly<Record<LearnedGroupName, string>> = {
+export const learnedTitles = vocabulary("view-model/learned-words/group", {
   ground: "Who held the ground",
   inside: "People inside",
   left: "Who left, and came",
@@ -19,7 +20,7 @@ export const learnedTitles: Readonly<Record<LearnedGroupName, string>> = {
   incidents: "Incidents",
   agreements: "Agreements and corridors",
   statements: "Forecasts and other statements"
-}
+} satisfies Readonly<Record<LearnedGroupName, string>>)
 
 const SAID: Readonly<Record<Modality, string>> = {
   asserts: "said",
@@ -29,6 +30,42 @@ const SAID: Readonly<Record<Modality, string>> = {
   predicts: "predicted",
   alleges: "alleged"
 }
+
+/** What was learned between two days, said in sentences. */
+export const words = vocabulary("view-model/learned-words", {
+  learned: (from: string, before: string, to: string, heard: string) =>
+    `By ${from} ${before}; by ${to} ${heard}`,
+  nobodyHadSaid: (asked: string) => `nobody had said ${asked}`,
+  hadSpoken: (count: number, topic: string) => `${counted(count, "claim")} had spoken of ${topic}`,
+  noClaim: "no claim was added.",
+  saying: (speaker: string, modality: Modality) => `${speaker} ${SAID[modality]}`,
+  sayingRepeated: (speaker: string, original: string, modality: Modality) =>
+    `${speaker}, repeating ${original}, ${SAID[modality]}`,
+  one: (saying: string, published: string, paraphrase: string) => `${saying} (${published}): ${paraphrase}`,
+  several: (count: number, more: boolean, speakers: string) =>
+    `${counted(count, more ? "more claim" : "claim")} had, by ${speakers}.`,
+  severalGiving: (count: number, more: boolean, speakers: string, range: string) =>
+    `${counted(count, more ? "more claim" : "claim")} had, by ${speakers}, giving ${range}.`,
+  others: (count: number) => counted(count, "other"),
+  ground: (from: string, before: string, to: string, after: string) =>
+    `By ${from} ${before}; by ${to} ${after}.`,
+  nobodyHeld: (place: string) => `nobody had said who held ${place}`,
+  premise: (place: string, holder: string) =>
+    `nobody had said who held ${place} (the editors’ premise: ${holder})`,
+  inferred: (place: string, holder: string) =>
+    `nobody had said who held ${place} (inferred from its neighbours: ${holder})`,
+  beforeChange: (place: string, held: string) => `${place} was ${held} by what a later change says of before`,
+  accordingTo: (place: string, held: string, by: string, disputed: boolean) =>
+    `${place} was ${held} according to ${by}${disputed ? ", who disagree" : ""}`,
+  olderClaims: "older claims",
+  heldBy: (holder: string) => `held by ${holder}`,
+  figure: (name: string, from: string, before: string, to: string, after: string, added: string) =>
+    `${name}: by ${from} ${before}; by ${to} ${after}${added}.`,
+  figureAdded: (count: number) => `, with ${counted(count, "claim")} more`,
+  noNumber: "no number had been said",
+  number: (range: string) => `${range} had been said`,
+  stale: (range: string) => `${range} (stale)`
+})
 
 /** Speakers named in a sentence; further ones are counted. */
 const NAMED = 3
@@ -51,34 +88,41 @@ export const learnedSentence = (
   between: LearnedBetween,
   index: CaseIndex
 ): string => {
-  const first =
-    before === 0
-      ? `nobody had said ${subject.asked}`
-      : `${counted(before, "claim")} had spoken of ${subject.topic}`
-  return `By ${formatDay(between.from)} ${first}; by ${formatDay(between.to)} ${heard(claims, before > 0, index)}`
+  const first = before === 0 ? words.nobodyHadSaid(subject.asked) : words.hadSpoken(before, subject.topic)
+  return words.learned(
+    formatDay(between.from),
+    first,
+    formatDay(between.to),
+    heard(claims, before > 0, index)
+  )
 }
 
 const heard = (claims: ReadonlyArray<IndexedClaim>, more: boolean, index: CaseIndex): string => {
   const [only, ...others] = claims
-  if (only === undefined) return "no claim was added."
+  if (only === undefined) return words.noClaim
   if (others.length === 0) {
     const { claim } = only
-    return `${saying(claim, index)} (${formatPublished(claim.publishedAt, index.clock)}): ${claim.paraphrase}`
+    return words.one(saying(claim, index), formatPublished(claim.publishedAt, index.clock), claim.paraphrase)
   }
   const range = statedBy(claims)
-  return `${counted(claims.length, more ? "more claim" : "claim")} had, by ${speakersOf(claims, index)}${range === undefined ? "" : `, giving ${range}`}.`
+  const speakers = speakersOf(claims, index)
+  return range === undefined
+    ? words.several(claims.length, more, speakers)
+    : words.severalGiving(claims.length, more, speakers, range)
 }
 
 /** Who said it in what manner: `SOHR reported`, `Blog, repeating SOHR, said`. */
 export const saying = ({ speaker, origin, modality }: Claim, index: CaseIndex): string => {
-  const repeated = origin.kind === "repeats" ? `, repeating ${sourceShortName(index, origin.source)},` : ""
-  return `${sourceShortName(index, speaker)}${repeated} ${SAID[modality]}`
+  const name = sourceShortName(index, speaker)
+  return origin.kind === "repeats"
+    ? words.sayingRepeated(name, sourceShortName(index, origin.source), modality)
+    : words.saying(name, modality)
 }
 
 const speakersOf = (claims: ReadonlyArray<IndexedClaim>, index: CaseIndex): string => {
   const names = [...new Set(claims.map(({ claim }) => sourceShortName(index, claim.speaker)))]
   const more = names.length - NAMED
-  return listed([...names.slice(0, NAMED), ...(more > 0 ? [counted(more, "other")] : [])])
+  return listed([...names.slice(0, NAMED), ...(more > 0 ? [words.others(more)] : [])])
 }
 
 const statedBy = (claims: ReadonlyArray<IndexedClaim>): string | undefined => {
@@ -90,7 +134,7 @@ const statedBy = (claims: ReadonlyArray<IndexedClaim>): string | undefined => {
   const [unit] = units
   if (unit === undefined || units.size > 1 || amounts.length < claims.length) return undefined
   const range = formatStated(amounts)
-  return range === undefined ? undefined : `${range}${unitSuffix(unit)}`
+  return range === undefined ? undefined : `${range}${unitSuffix(unit, statedRange(amounts)?.high)}`
 }
 
 /** How the answer for a quarter changed, in a sentence. */
@@ -100,36 +144,41 @@ export const groundSentence = (
   between: LearnedBetween,
   index: CaseIndex
 ): string =>
-  `By ${formatDay(between.from)} ${answerWords(before, index)}; by ${formatDay(between.to)} ${answerWords(after, index)}.`
+  words.ground(
+    formatDay(between.from),
+    answerWords(before, index),
+    formatDay(between.to),
+    answerWords(after, index)
+  )
 
 const answerWords = (territory: PlaceTerritory, index: CaseIndex): string => {
   const place = placeName(index, territory.place)
-  const silent = `nobody had said who held ${place}`
+  const silent = words.nobodyHeld(place)
   if (territory.state.kind === "noClaim") return silent
   const holder = holdingWords(territory.state.holding, index)
   switch (territory.basis) {
     case "none":
       return silent
     case "baseline":
-      return `${silent} (the editors’ premise: ${holder})`
+      return words.premise(place, holder)
     case "inferred":
-      return `${silent} (inferred from its neighbours: ${holder})`
+      return words.inferred(place, holder)
     case "beforeChange":
-      return `${place} was ${heldWords(territory, holder)} by what a later change says of before`
+      return words.beforeChange(place, heldWords(territory, holder))
     case "claims":
     case "parts":
     case "widerArea": {
       const voices = territory.voices.flatMap(({ claim, counted: weighed }) =>
         weighed === "counted" ? (index.claims.get(claim) ?? []) : []
       )
-      const by = voices.length === 0 ? "older claims" : speakersOf(voices, index)
-      return `${place} was ${heldWords(territory, holder)} according to ${by}${territory.disputed ? ", who disagree" : ""}`
+      const by = voices.length === 0 ? words.olderClaims : speakersOf(voices, index)
+      return words.accordingTo(place, heldWords(territory, holder), by, territory.disputed)
     }
   }
 }
 
 const heldWords = ({ parties }: PlaceTerritory, holder: string): string =>
-  parties.length > 1 ? holder : `held by ${holder}`
+  parties.length > 1 ? holder : words.heldBy(holder)
 
 /** What a key figure came to by each of the two days, in a sentence. */
 export const figureSentence = (
@@ -138,7 +187,13 @@ export const figureSentence = (
   added: number,
   between: LearnedBetween
 ): string => {
-  const given = (range: string | undefined) =>
-    range === undefined ? "no number had been said" : `${range} had been said`
-  return `${capitalised(name)}: by ${formatDay(between.from)} ${given(before)}; by ${formatDay(between.to)} ${given(after)}${added === 0 ? "" : `, with ${counted(added, "claim")} more`}.`
+  const given = (range: string | undefined) => (range === undefined ? words.noNumber : words.number(range))
+  return words.figure(
+    capitalised(name),
+    formatDay(between.from),
+    given(before),
+    formatDay(between.to),
+    given(after),
+    added === 0 ? "" : words.figureAdded(added)
+  )
 }

@@ -9,7 +9,13 @@ import { formatHeadline } from "./format.ts"
 import { type LearnedCorrection, learnedCorrections } from "./learned-correction.ts"
 import { type LearnedOutcome, learnedOutcomes } from "./learned-outcome.ts"
 import { learnedGroups, type LearnedGroupName, subjectOf } from "./learned-subject.ts"
-import { figureSentence, groundSentence, type LearnedBetween, learnedSentence } from "./learned-words.ts"
+import {
+  figureSentence,
+  groundSentence,
+  type LearnedBetween,
+  learnedSentence,
+  words
+} from "./learned-words.ts"
 import type { SessionState } from "./session-state.ts"
 
 /** What was learned of one question. */
@@ -177,6 +183,6 @@ const GROUP_OF_MEASURE: Readonly<Record<Measure["kind"], LearnedGroupName>> = {
 }
 
 const rangeWords = (answer: FigureAnswer): string | undefined => {
-  const words = formatHeadline(answer)
-  return words === undefined || answer.status !== "stale" ? words : `${words} (stale)`
+  const range = formatHeadline(answer)
+  return range === undefined || answer.status !== "stale" ? range : words.stale(range)
 }

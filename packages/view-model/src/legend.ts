@@ -1,7 +1,24 @@
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { Situation } from "@cordon/ledger/situation"
 import { frontLine, groundTexture } from "./ground.ts"
+import { vocabulary } from "./language.ts"
+import { actorName } from "./names.ts"
 import { type PartyStyle, partyStyle } from "./party-style.ts"
+
+/** What the legend explains, and its notes. */
+export const words = vocabulary("view-model/legend", {
+  contested: "Contested ground",
+  disagree: "Sources disagree",
+  inferred: "Inferred from neighbours",
+  noClaim: "No claim",
+  front: "Front line",
+  frontApproximate: "Front line, approximate",
+  edge: "Edge of the mapped area",
+  incident: "Incident, number of claims",
+  cells: "Quarters known by their centre point are drawn as computed cells.",
+  cellsAccurate: (metres: number) =>
+    `Quarters known by their centre point are drawn as computed cells; cells and line are ± ${metres} m or more.`
+})
 
 /** What a legend explains. Only what a situation shows is in its legend. */
 export type LegendEntry =
@@ -40,38 +57,32 @@ export const legendOf = (situation: Situation, index: CaseIndex): Legend => {
         const style = partyStyle(manifest, party)
         return {
           kind: "party",
-          label: style.slot === 0 ? (index.actors.get(party)?.name ?? party) : style.name,
+          label: style.slot === 0 ? actorName(index, party) : style.name,
           style
         }
       }),
-    has("contested") ? { kind: "contested", label: "Contested ground" } : undefined,
-    has("disagree") ? { kind: "disagree", label: "Sources disagree" } : undefined,
+    has("contested") ? { kind: "contested", label: words.contested } : undefined,
+    has("disagree") ? { kind: "disagree", label: words.disagree } : undefined,
     textures.some((texture) => texture.kind === "held" && texture.inferred)
-      ? { kind: "inferred", label: "Inferred from neighbours" }
+      ? { kind: "inferred", label: words.inferred }
       : undefined,
-    has("noClaim") ? { kind: "noClaim", label: "No claim" } : undefined,
+    has("noClaim") ? { kind: "noClaim", label: words.noClaim } : undefined,
     front.some(({ kind }) => kind === "front")
       ? {
           kind: "front",
-          label: situation.territory.some((place) => place.approximate)
-            ? "Front line, approximate"
-            : "Front line"
+          label: situation.territory.some((place) => place.approximate) ? words.frontApproximate : words.front
         }
       : undefined,
-    front.some(({ kind }) => kind === "edge")
-      ? { kind: "edge", label: "Edge of the mapped area" }
-      : undefined,
+    front.some(({ kind }) => kind === "edge") ? { kind: "edge", label: words.edge } : undefined,
     situation.incidents.some((incident) => incident.place !== undefined)
-      ? { kind: "incident", label: "Incident, number of claims" }
+      ? { kind: "incident", label: words.incident }
       : undefined
   ]
   const accuracy = manifest.outline?.accuracyMetres
   return {
     entries: entries.filter((entry) => entry !== undefined),
     notes: situation.territory.some((place) => place.approximate)
-      ? [
-          `Quarters known by their centre point are drawn as computed cells${accuracy === undefined ? "" : `; cells and line are ± ${accuracy} m or more`}.`
-        ]
+      ? [accuracy === undefined ? words.cells : words.cellsAccurate(accuracy)]
       : []
   }
 }

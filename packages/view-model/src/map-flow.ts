@@ -6,7 +6,7 @@ import type { Situation } from "@cordon/ledger/situation"
 import { makeView } from "@cordon/ledger/visible"
 import { formatStated, statedRange } from "./amount-range.ts"
 import { type MapPosition, mapPosition } from "./map-position.ts"
-import { placeName } from "./names.ts"
+import { groupName, placeName } from "./names.ts"
 
 /** Where a movement begins or ends. */
 export interface FlowEnd {
@@ -147,7 +147,7 @@ const markOf = ({ key, movement, from, to, said }: Joined, index: CaseIndex): Fl
       const range = formatStated(amounts)
       const people = statedRange(amounts)?.high
       return {
-        group: index.groups.get(group)?.name ?? group,
+        group: groupName(index, group),
         counting,
         ...(range === undefined ? {} : { range }),
         ...(people === undefined ? {} : { people }),

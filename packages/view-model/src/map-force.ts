@@ -4,7 +4,7 @@ import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { Situation } from "@cordon/ledger/situation"
 import { formatStated, statedRange } from "./amount-range.ts"
 import { mapPosition } from "./map-position.ts"
-import { actorName, placeName } from "./names.ts"
+import { actorName, groupName, placeName } from "./names.ts"
 
 /** A force where somebody says it is, with the range of what is said of its strength. */
 export interface ForceMark {
@@ -105,7 +105,7 @@ const markOf = ({ key, force, group, amounts, claims }: Said, index: CaseIndex):
     key,
     force,
     name: actorName(index, force),
-    group: index.groups.get(group)?.name ?? group,
+    group: groupName(index, group),
     order: index.bundle.record.manifest.parties.findIndex(({ actor }) => actor === party),
     ...(range === undefined ? {} : { range }),
     strength: strengthClass(statedRange(amounts)?.high),

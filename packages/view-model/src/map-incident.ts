@@ -56,7 +56,7 @@ export const incidentView = (situation: Pick<Situation, "incidents">, index: Cas
     spots.set(place, spot)
     spot.incidents.push({
       key,
-      title: capitalised(listed([...new Set(kinds.map((kind) => incidentWords[kind] ?? kind))])),
+      title: capitalised(listed([...new Set(kinds.map(incidentWords))])),
       ...(targets.length === 0 ? {} : { target: listed([...new Set(targets)]) }),
       targetClass:
         classes.find((found) => found !== "other" && found !== "civilians") ?? classes[0] ?? "other",

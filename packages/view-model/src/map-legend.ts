@@ -2,13 +2,33 @@ import type { MovementKind } from "@cordon/domain/claim/proposition"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { Situation } from "@cordon/ledger/situation"
 import { counted, formatNumber } from "./format.ts"
-import { type LegendEntry, legendOf } from "./legend.ts"
+import { vocabulary } from "./language.ts"
+import { type LegendEntry, legendOf, words as legendWords } from "./legend.ts"
 import type { CorridorStatus, CorridorView } from "./map-corridor.ts"
 import { type FlowView, flowScale } from "./map-flow.ts"
 import type { ForceView } from "./map-force.ts"
 import type { IncidentView } from "./map-incident.ts"
 import type { HiddenPart } from "./map-view.ts"
 import { corridorWords, movementWords } from "./map-words.ts"
+
+/** What the rows of the map's legend are called, and its notes. */
+export const words = vocabulary("view-model/map-legend", {
+  stale: "Stale: newest claim too old",
+  week: "Last 7 days; front before",
+  flows: "People moved, last 7 days",
+  corridors: "Corridors",
+  forces: "Forces, people said",
+  facilities: "Facility, coloured by holder",
+  names: "Names",
+  staleAfter: (status: number, change: number) =>
+    `Stale: seen over ${status} or changed over ${change} days ago.`,
+  forcesWithout: (count: number) => `${counted(count, "force")} without a stated position.`,
+  incidentsWithout: (count: number) => `${counted(count, "incident")} without a stated position.`,
+  movementsWithout: (count: number) =>
+    `${counted(count, "claim of movement", "claims of movement")} without a stated place.`,
+  planned: (count: number) => `${counted(count, "planned movement")} not drawn.`,
+  corridorsWithout: (count: number) => `${counted(count, "corridor")} without a stated place.`
+})
 
 /** What a row of the legend shows beside its words. */
 export type LegendMark =
@@ -69,34 +89,32 @@ export const mapLegend = (situation: Situation, marks: MapMarks, index: CaseInde
   const { controlStatusDays, controlChangeDays } = index.bundle.record.manifest.staleness
   const rows: ReadonlyArray<MapLegendRow | undefined> = [
     ...ground.map(rowOf),
-    marks.stale ? row("stale", "Stale: newest claim too old", "stale") : undefined,
+    marks.stale ? row("stale", words.stale, "stale") : undefined,
     ...lines.map(rowOf),
-    marks.week ? row("week", "Last 7 days; front before", "week") : undefined,
+    marks.week ? row("week", words.week, "week") : undefined,
     flows.flows.length > 0
-      ? row("flows", "People moved, last 7 days", "flow", [...kindsOf(flows), ...widthsOf(flows)])
+      ? row("flows", words.flows, "flow", [...kindsOf(flows), ...widthsOf(flows)])
       : undefined,
     corridors.corridors.length > 0
-      ? row("corridors", "Corridors", "corridor", statusesOf(corridors))
+      ? row("corridors", words.corridors, "corridor", statusesOf(corridors))
       : undefined,
-    forces.stacks.length > 0 ? row("forces", "Forces, people said", "force") : undefined,
+    forces.stacks.length > 0 ? row("forces", words.forces, "force") : undefined,
     incidents.spots.length > 0
       ? {
           part: "incidents",
-          label: "Incident, number of claims",
+          label: legendWords.incident,
           mark: { kind: "entry", entry: { kind: "incident", label: "" } },
           details: []
         }
       : undefined,
-    marks.facilities ? row("facilities", "Facility, coloured by holder", "facility") : undefined,
-    row("names", "Names", "names")
+    marks.facilities ? row("facilities", words.facilities, "facility") : undefined,
+    row("names", words.names, "names")
   ]
   return {
     rows: rows.filter((found) => found !== undefined),
     notes: [
       ...absentees(marks),
-      ...(marks.stale
-        ? [`Stale: seen over ${controlStatusDays} or changed over ${controlChangeDays} days ago.`]
-        : []),
+      ...(marks.stale ? [words.staleAfter(controlStatusDays, controlChangeDays)] : []),
       ...notes
     ]
   }
@@ -124,14 +142,12 @@ const statusesOf = ({ corridors }: CorridorView): ReadonlyArray<LegendDetail> =>
 
 /** What the record speaks of and the map cannot place, each in a sentence. */
 const absentees = ({ forces, flows, corridors, incidents }: MapMarks): ReadonlyArray<string> => {
-  const missing: ReadonlyArray<readonly [number, string, string, string]> = [
-    [forces.withoutPosition, "force", "forces", "without a stated position"],
-    [incidents.withoutPosition, "incident", "incidents", "without a stated position"],
-    [flows.withoutPlace, "claim of movement", "claims of movement", "without a stated place"],
-    [flows.planned, "planned movement", "planned movements", "not drawn"],
-    [corridors.withoutPlace, "corridor", "corridors", "without a stated place"]
+  const missing: ReadonlyArray<readonly [number, (count: number) => string]> = [
+    [forces.withoutPosition, words.forcesWithout],
+    [incidents.withoutPosition, words.incidentsWithout],
+    [flows.withoutPlace, words.movementsWithout],
+    [flows.planned, words.planned],
+    [corridors.withoutPlace, words.corridorsWithout]
   ]
-  return missing.flatMap(([count, one, many, what]) =>
-    count === 0 ? [] : [`${counted(count, one, many)} ${what}.`]
-  )
+  return missing.flatMap(([count, said]) => (count === 0 ? [] : [said(count)]))
 }

@@ -1,5 +1,6 @@
 import type { CaseManifest } from "@cordon/domain/case/manifest"
 import { readQuery } from "./address.ts"
+import { spokenLanguage } from "./language.ts"
 
 /** Parts of the map that a reader can put out of sight, besides the ground of each party. */
 export const mapParts = [
@@ -33,24 +34,44 @@ export interface MapView {
 /** Everything shown, names in both languages. */
 export const plainMapView: MapView = { hide: new Set() }
 
-/** Writes a map view as the tail of an address: empty for the plain one, else `&hide=forces,flows&labels=ar`. */
-export const encodeMapView = ({ hide, labels }: MapView): string =>
+/**
+ * Writes a map view as the tail of an address: empty for the plain one, else `&hide=forces,flows&labels=ar`.
+ *
+ * Gotcha: a case that has the language spoken shows its names in that language unless the address says otherwise, so
+ * that `labels` is then left out for it and is `both` for both.
+ */
+export const encodeMapView = ({ hide, labels }: MapView, manifest: Pick<CaseManifest, "languages">): string =>
   [
     hide.size === 0 ? "" : `&hide=${[...hide].sort().map(escaped).join(",")}`,
-    labels === undefined ? "" : `&labels=${encodeURIComponent(labels)}`
+    labels === spokenLabels(manifest) ? "" : `&labels=${encodeURIComponent(labels ?? BOTH)}`
   ].join("")
 
 /** Reads the map view of an address. What the map or the case does not have is passed over. */
 export const decodeMapView = (query: string, { parties, languages }: CaseManifest): MapView => {
   const values = readQuery(query)
   const known = new Set<string>([...mapParts, ...parties.map(({ actor }) => `party:${actor}`)])
-  const labels = values.get("labels")
+  const asked = values.get("labels")
+  const labels =
+    asked !== undefined && languages.slice(0, 2).includes(asked)
+      ? asked
+      : asked === BOTH
+        ? undefined
+        : spokenLabels({ languages })
   return {
     hide: new Set(
       (values.get("hide") ?? "").split(",").filter((part): part is HiddenPart => known.has(part))
     ),
-    ...(labels !== undefined && languages.slice(0, 2).includes(labels) ? { labels } : {})
+    ...(labels === undefined ? {} : { labels })
   }
+}
+
+/** How an address says that names are to be in both languages. */
+const BOTH = "both"
+
+/** The language of names that nobody has chosen: the one spoken, where a case has it; both in English. */
+const spokenLabels = ({ languages }: Pick<CaseManifest, "languages">): string | undefined => {
+  const { language } = spokenLanguage()
+  return language !== "en" && languages.slice(0, 2).includes(language) ? language : undefined
 }
 
 /** The same view with one part put out of sight, or back into it. */

@@ -1,9 +1,10 @@
-import type { MovementKind } from "@cordon/domain/claim/proposition"
+import type { IncidentType, MovementKind, Proposition } from "@cordon/domain/claim/proposition"
+import { vocabulary } from "./language.ts"
 import type { CorridorStatus } from "./map-corridor.ts"
 import type { TargetClass } from "./map-target.ts"
 
 /** What people are said to have done, by kind of movement. */
-export const movementWords: Readonly<Record<MovementKind, string>> = {
+export const movementWords = vocabulary("view-model/map-words/movement", {
   evacuation: "Evacuated",
   displacement: "Displaced",
   surrender: "Surrendered",
@@ -12,19 +13,19 @@ export const movementWords: Readonly<Record<MovementKind, string>> = {
   release: "Released",
   arrival: "Arrived",
   registration: "Registered"
-}
+} satisfies Readonly<Record<MovementKind, string>>)
 
 /** How a corridor is said to stand. */
-export const corridorWords: Readonly<Record<CorridorStatus, string>> = {
+export const corridorWords = vocabulary("view-model/map-words/corridor", {
   planned: "planned",
   open: "open",
   closed: "closed",
   underFire: "under fire",
   disputed: "disputed"
-}
+} satisfies Readonly<Record<CorridorStatus, string>>)
 
 /** What is said to have been hit, by class. */
-export const targetWords: Readonly<Record<TargetClass, string>> = {
+export const targetWords = vocabulary("view-model/map-words/target", {
   medical: "medical facility",
   aid: "aid",
   market: "market",
@@ -35,10 +36,10 @@ export const targetWords: Readonly<Record<TargetClass, string>> = {
   armedGroup: "site of an armed group",
   civilians: "people",
   other: "not stated, or something else"
-}
+} satisfies Readonly<Record<TargetClass, string>>)
 
-/** Types of incident and kinds of harm as a situation names them. */
-export const incidentWords: Readonly<Record<string, string>> = {
+/** What is said to have happened, by type of incident and kind of harm. */
+export const incidentTitles = vocabulary("view-model/map-words/incident", {
   airStrike: "air strike",
   shelling: "shelling",
   chemicalAttack: "chemical attack",
@@ -60,4 +61,10 @@ export const incidentWords: Readonly<Record<string, string>> = {
   missing: "people missing",
   detained: "people detained",
   other: "incident"
-}
+} satisfies Readonly<Record<IncidentType | Harm, string>>)
+
+type Harm = Extract<Proposition, { readonly kind: "Casualties" }>["harm"]
+
+/** A type of incident or a kind of harm as a situation names it. */
+export const incidentWords = (kind: string): string =>
+  (incidentTitles as Readonly<Record<string, string>>)[kind] ?? kind

@@ -1,18 +1,71 @@
 import type { Holding } from "@cordon/domain/claim/holding"
-import type { ActorId, PlaceId, SourceId } from "@cordon/domain/key"
+import type { ActorId, GroupId, PlaceId, SourceId } from "@cordon/domain/key"
 import { shortSourceName } from "@cordon/domain/source/source-name"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { AccordingTo } from "@cordon/ledger/controls"
 import { listed } from "./format.ts"
+import { spokenLanguage, vocabulary } from "./language.ts"
+
+/** How ground and views are named. */
+export const words = vocabulary("view-model/names", {
+  contested: (parties: string) => `contested by ${parties}`,
+  besieged: (inside: string, by: string) => `${inside}, besieged by ${by}`,
+  consensus: "consensus",
+  assessed: "assessed claims only",
+  alignedWith: (party: string) => `sources aligned with ${party}`,
+  /** A group that every case has goes by its id; the case's own by the record's name. */
+  group: (name: string, _id: string) => name
+})
+
+/** What the record names, with its names in further languages by BCP 47 tag. */
+export interface Named {
+  readonly name: string
+  readonly names: Readonly<Record<string, string>>
+}
+
+/** The record's name in the language that is spoken, where it has one; else its main name. English takes the main one. */
+export const nameIn = ({ name, names }: Named): string => {
+  const { language } = spokenLanguage()
+  return language === "en" ? name : (names[language] ?? name)
+}
+
+/** Names in the languages of the case, then in any other, without the one it goes by where this language is spoken. */
+export const otherNames = (
+  { name: mainName, names }: Named,
+  index: CaseIndex
+): ReadonlyArray<{ readonly language: string; readonly name: string }> => {
+  const { languages } = index.bundle.record.manifest
+  const [main] = languages
+  const { language: spoken } = spokenLanguage()
+  const shown = spoken !== "en" && names[spoken] !== undefined ? spoken : main
+  const named = main === undefined || main === shown ? names : { ...names, [main]: mainName }
+  return [
+    ...languages,
+    ...Object.keys(names)
+      .filter((language) => !languages.includes(language))
+      .sort()
+  ].flatMap((language) => {
+    const name = named[language]
+    return name === undefined || language === shown ? [] : [{ language, name }]
+  })
+}
 
 /** Neutral name of a party, else of an actor. */
-export const actorName = (index: CaseIndex, actor: ActorId): string =>
-  index.bundle.record.manifest.parties.find((party) => party.actor === actor)?.name ??
-  index.actors.get(actor)?.name ??
-  actor
+export const actorName = (index: CaseIndex, actor: ActorId): string => {
+  const named =
+    index.bundle.record.manifest.parties.find((party) => party.actor === actor) ?? index.actors.get(actor)
+  return named === undefined ? actor : nameIn(named)
+}
 
-/** Main name of a place. */
-export const placeName = (index: CaseIndex, place: PlaceId): string => index.places.get(place)?.name ?? place
+/** Name of a place, in the language that is spoken where the record has one. */
+export const placeName = (index: CaseIndex, place: PlaceId): string => {
+  const named = index.places.get(place)
+  return named === undefined ? place : nameIn(named)
+}
+
+/** Name of a group of people. */
+export const groupName = (index: CaseIndex, group: GroupId): string =>
+  words.group(index.groups.get(group)?.name ?? group, group)
 
 /** Name of a source. */
 export const sourceName = (index: CaseIndex, source: SourceId): string =>
@@ -28,9 +81,9 @@ export const holdingWords = (holding: Holding, index: CaseIndex): string => {
     case "held":
       return actorName(index, holding.by)
     case "contested":
-      return `contested by ${listed(holding.between.map((actor) => actorName(index, actor)))}`
+      return words.contested(listed(holding.between.map((actor) => actorName(index, actor))))
     case "besieged":
-      return `${actorName(index, holding.inside)}, besieged by ${actorName(index, holding.by)}`
+      return words.besieged(actorName(index, holding.inside), actorName(index, holding.by))
   }
 }
 
@@ -38,13 +91,13 @@ export const holdingWords = (holding: Holding, index: CaseIndex): string => {
 export const viewWords = (view: AccordingTo, index: CaseIndex): string => {
   switch (view.kind) {
     case "consensus":
-      return "consensus"
+      return words.consensus
     case "assessed":
-      return "assessed claims only"
+      return words.assessed
     case "source":
       return sourceName(index, view.source)
     case "party":
-      return `sources aligned with ${actorName(index, view.party)}`
+      return words.alignedWith(actorName(index, view.party))
   }
 }
 

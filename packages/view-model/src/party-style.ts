@@ -1,5 +1,6 @@
 import type { CaseManifest } from "@cordon/domain/case/manifest"
 import type { ActorId } from "@cordon/domain/key"
+import { nameIn } from "./names.ts"
 
 /** How one party is told apart: by colour, by pattern and by a letter, never by colour alone. */
 export interface PartyStyle {
@@ -64,10 +65,10 @@ const UNLISTED: Omit<PartyStyle, "party" | "slot" | "name"> = {
 
 /** The style of every party of a case, in case-file order. A seventh party shares the first colour again. */
 export const partyStyles = (manifest: CaseManifest): ReadonlyArray<PartyStyle> =>
-  manifest.parties.map(({ actor, name }, i) => ({
-    party: actor,
+  manifest.parties.map((party, i) => ({
+    party: party.actor,
     slot: i + 1,
-    name,
+    name: nameIn(party),
     ...SLOTS[i % SLOTS.length]!
   }))
 

@@ -2,9 +2,35 @@ import type { PlaceId } from "@cordon/domain/key"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { Situation } from "@cordon/ledger/situation"
 import type { PlaceTerritory, TerritoryBasis } from "@cordon/ledger/territory-schema"
-import { counted, formatNumber, listed } from "./format.ts"
+import { counted, formatNumber, joined, listed, unitSuffix } from "./format.ts"
 import { formatDay } from "./format-time.ts"
-import { actorName, capitalised, holdingWords, placeName } from "./names.ts"
+import { vocabulary } from "./language.ts"
+import { actorName, capitalised, holdingWords, nameIn, otherNames, placeName } from "./names.ts"
+
+/** Who holds a place, and what that rests on. */
+export const words = vocabulary("view-model/place-card", {
+  noClaim: "No claim",
+  disputed: "disputed",
+  inferred: "inferred from neighbours",
+  premise: "by the editors’ premise",
+  stale: "stale",
+  votes: (claims: number, origins: number) => `${counted(claims, "claim")} of ${counted(origins, "origin")}`,
+  restsOn: (votes: string, about: string, since: string) => `Rests on ${votes} about ${about}${since}.`,
+  about: {
+    claims: "the place",
+    parts: "the place or parts of it",
+    widerArea: "an area that contains it"
+  },
+  since: (day: string) => `, since ${day}`,
+  beforeChange: "Rests on what a later change says it was before.",
+  baseline: "Rests on the editors’ premise; no claim speaks of it yet.",
+  baselineOf: (day: string, reason: string) => `Rests on the editors’ premise as of ${day}: ${reason}.`,
+  fromNeighbours: "Nobody speaks of it; at least four stated neighbours all agree.",
+  none: "No claim about it is counted under this view.",
+  dissent: (agreeing: number, others: string) => ` ${agreeing} % of the weight agrees; others say ${others}.`,
+  outdated: " Only outdated observations speak of it.",
+  changing: (claims: string) => ` It may be changing: ${claims}.`
+})
 
 /** A place as the head of its column: what it is called, where it lies, and who holds it on what basis. */
 export interface PlaceCard {
@@ -35,16 +61,11 @@ export const placeCard = (id: PlaceId, situation: Situation, index: CaseIndex): 
   if (place === undefined) return undefined
   const territory = situation.territory.find((answer) => answer.place === id)
   const km2 = territory?.areaSquareKilometres ?? place.statedArea
-  const [main, ...others] = index.bundle.record.manifest.languages
+  const { languages } = index.bundle.record.manifest
   return {
     place: id,
-    name: place.name,
-    names: others
-      .filter((language) => language !== main)
-      .flatMap((language) => {
-        const name = place.names[language]
-        return name === undefined ? [] : [{ language, name }]
-      }),
+    name: nameIn(place),
+    names: otherNames(place, index).filter(({ language }) => languages.includes(language)),
     within: place.within.map((parent) => placeName(index, parent)),
     kind: place.kind,
     ...(place.pcode === undefined ? {} : { pcode: place.pcode.code }),
@@ -52,7 +73,7 @@ export const placeCard = (id: PlaceId, situation: Situation, index: CaseIndex): 
       ? {}
       : {
           areaSquareKilometres: km2,
-          area: `${km2 < 10 ? km2.toFixed(2) : formatNumber(Math.round(km2))} km²`
+          area: `${km2 < 10 ? km2.toFixed(2) : formatNumber(Math.round(km2))}${unitSuffix("squareKilometres")}`
         }),
     approximate: territory?.approximate ?? place.location.kind !== "polygon",
     ...(territory === undefined
@@ -64,41 +85,45 @@ export const placeCard = (id: PlaceId, situation: Situation, index: CaseIndex): 
 
 /** Who holds a place, in a phrase: `Government forces, disputed`, `Contested by A and B`, `No claim`. */
 export const holderPhrase = (territory: PlaceTerritory, index: CaseIndex): string => {
-  if (territory.state.kind === "noClaim") return "No claim"
-  const words = capitalised(holdingWords(territory.state.holding, index))
+  if (territory.state.kind === "noClaim") return words.noClaim
+  const holder = capitalised(holdingWords(territory.state.holding, index))
   const doubts = [
-    territory.disputed ? "disputed" : undefined,
-    territory.basis === "inferred" ? "inferred from neighbours" : undefined,
-    territory.basis === "baseline" ? "by the editors’ premise" : undefined,
-    territory.stale ? "stale" : undefined
+    territory.disputed ? words.disputed : undefined,
+    territory.basis === "inferred" ? words.inferred : undefined,
+    territory.basis === "baseline" ? words.premise : undefined,
+    territory.stale ? words.stale : undefined
   ].filter((doubt) => doubt !== undefined)
-  return [words, ...doubts].join(", ")
+  return joined([holder, ...doubts])
 }
 
 /** What the answer for a place rests on, in a sentence. */
 export const basisSentence = (territory: PlaceTerritory, index: CaseIndex): string => {
   const baseline = index.baselines.get(territory.place)
   const voted = territory.voices.filter((voice) => voice.counted === "counted")
-  const votes = `${counted(voted.length, "claim")} of ${counted(new Set(voted.map((voice) => voice.witness)).size, "origin")}`
+  const votes = words.votes(voted.length, new Set(voted.map((voice) => voice.witness)).size)
   const dissent = territory.disputed
-    ? ` ${Math.round(territory.agreement * 100)} % of the weight agrees; others say ${listed(territory.dissent.map((party) => actorName(index, party)))}.`
+    ? words.dissent(
+        Math.round(territory.agreement * 100),
+        listed(territory.dissent.map((party) => actorName(index, party)))
+      )
     : ""
-  const since = territory.since === undefined ? "" : `, since ${formatDay(territory.since)}`
+  const since = territory.since === undefined ? "" : words.since(formatDay(territory.since))
+  const about = (what: keyof typeof words.about) =>
+    `${words.restsOn(votes, words.about[what], since)}${dissent}`
   const sentences: Readonly<Record<TerritoryBasis, string>> = {
-    claims: `Rests on ${votes} about the place${since}.${dissent}`,
-    parts: `Rests on ${votes} about the place or parts of it${since}.${dissent}`,
-    widerArea: `Rests on ${votes} about an area that contains it${since}.${dissent}`,
-    beforeChange: "Rests on what a later change says it was before.",
+    claims: about("claims"),
+    parts: about("parts"),
+    widerArea: about("widerArea"),
+    beforeChange: words.beforeChange,
     baseline:
       baseline === undefined
-        ? "Rests on the editors’ premise; no claim speaks of it yet."
-        : `Rests on the editors’ premise as of ${formatDay(baseline.asOf)}: ${withoutStop(baseline.reason)}.`,
-    inferred: "Nobody speaks of it; at least four stated neighbours all agree.",
-    none: "No claim about it is counted under this view."
+        ? words.baseline
+        : words.baselineOf(formatDay(baseline.asOf), withoutStop(baseline.reason)),
+    inferred: words.fromNeighbours,
+    none: words.none
   }
-  const stale = territory.stale ? " Only outdated observations speak of it." : ""
-  const moving =
-    territory.mayHaveChanged.length > 0 ? ` It may be changing: ${listed(territory.mayHaveChanged)}.` : ""
+  const stale = territory.stale ? words.outdated : ""
+  const moving = territory.mayHaveChanged.length > 0 ? words.changing(listed(territory.mayHaveChanged)) : ""
   return `${sentences[territory.basis]}${stale}${moving}`
 }
 

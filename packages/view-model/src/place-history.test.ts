@@ -41,12 +41,13 @@ describe("who held a place when", () => {
     }
   })
 
-  test("has a row for each source that had spoken, with its own word only", () => {
+  test("has a row for each side, silent or not, and each source that had spoken, with their own word only", () => {
     expect(written("quarter_b")).toEqual([
       [
         "Consensus",
         ["03-01 03-08 Blue groups, by the editors’ premise", "03-09 03-31 Blue groups, disputed"]
       ],
+      ["Sources aligned with Red forces", []],
       ["United Agency (UA)", ["03-09 03-31 Blue groups"]],
       ["Wire agency", ["03-09 03-31 Red forces"]]
     ])

@@ -1,4 +1,4 @@
-import type { ClaimId, PlaceId, SourceId } from "@cordon/domain/key"
+import type { ActorId, ClaimId, PlaceId, SourceId } from "@cordon/domain/key"
 import type { CalendarDay } from "@cordon/domain/time/calendar-day"
 import type { CaseIndex, IndexedClaim } from "@cordon/ledger/case-index"
 import { type AccordingTo, formatAccordingTo, timePointSpan } from "@cordon/ledger/controls"
@@ -31,12 +31,13 @@ export interface HolderRow {
 }
 
 /**
- * Who held a place when, according to whom: the consensus, the reader's own view where it is another, then each source
- * that had spoken of the place, of a part of it or of an area around it, those with most to say first.
+ * Who held a place when, according to whom: the consensus, the sources of each side, the reader's own view where it is
+ * another, then each source that had spoken of the place, of a part of it or of an area around it, those with most to say
+ * first.
  *
- * Empty for a place that is no cell of the map.
- * Gotcha: a single source's row leaves out what is not its word of the day: the editors' premise, what a later change
- * says it was before, and what neighbours suggest.
+ * Empty for a place that is no cell of the map. A side whose sources say nothing of the place has a row without spells.
+ * Gotcha: the rows of a source and of a side leave out what is not their word of the day: the editors' premise, what a
+ * later change says it was before, and what neighbours suggest.
  */
 export const placeHistory = (
   place: PlaceId,
@@ -44,26 +45,34 @@ export const placeHistory = (
   { knownBy, accordingTo }: Pick<SessionState, "knownBy" | "accordingTo">
 ): ReadonlyArray<HolderRow> => {
   if (!index.cells.has(place)) return []
-  const { window } = index.bundle.record.manifest
+  const { window, parties } = index.bundle.record.manifest
   const row = (view: AccordingTo, source?: SourceId): HolderRow => ({
     id: formatAccordingTo(view),
     title: source === undefined ? capitalised(viewWords(view, index)) : sourceName(index, source),
     accordingTo: view,
     ...(source === undefined ? {} : { source }),
     spells: spellsOfPlace(place, index, view, knownBy)
-      .filter(({ basis }) => source === undefined || OWN_WORD.has(basis))
+      .filter(({ basis }) => (source === undefined && view.kind !== "party") || OWN_WORD.has(basis))
       .flatMap((spell) => holderSpell(spell, window, index))
   })
-  const own = accordingTo.kind === "consensus" ? [] : [accordingTo]
+  const own = accordingTo.kind === "consensus" || accordingTo.kind === "party" ? [] : [accordingTo]
+  const sides = parties.filter(({ actor }) => hasVoice(actor, index))
   const sources = sourcesOn(place, index, knownBy).filter(
     (source) => !(accordingTo.kind === "source" && accordingTo.source === source)
   )
   return [
     row({ kind: "consensus" }),
+    ...sides.map(({ actor }) => row({ kind: "party", party: actor })),
     ...own.map((view) => row(view, view.kind === "source" ? view.source : undefined)),
     ...sources.map((source) => row({ kind: "source", source }, source))
-  ].filter(({ spells, accordingTo: view }) => spells.length > 0 || view.kind === "consensus")
+  ].filter(({ spells, source }) => spells.length > 0 || source === undefined)
 }
+
+/** Whether any source of the case is aligned with a party. */
+const hasVoice = (party: ActorId, index: CaseIndex): boolean =>
+  index.bundle.record.sources.some(
+    ({ alignment }) => alignment.kind === "aligned" && alignment.with === party
+  )
 
 /** What in a single source's view is its own word of a day. */
 const OWN_WORD: ReadonlySet<ControlSpell["basis"]> = new Set(["claims", "parts", "widerArea"])

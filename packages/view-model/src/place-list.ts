@@ -3,9 +3,8 @@ import type { CaseIndex } from "@cordon/ledger/case-index"
 import { timePointSpan } from "@cordon/ledger/controls"
 import type { Situation } from "@cordon/ledger/situation"
 import type { PlaceTerritory } from "@cordon/ledger/territory-schema"
-import { otherNames } from "./actor-list.ts"
 import { subjectsOf } from "./claim-subject.ts"
-import { placeName } from "./names.ts"
+import { nameIn, otherNames, placeName } from "./names.ts"
 import { holderPhrase } from "./place-card.ts"
 import { comparable, wordsOfKind } from "./search.ts"
 
@@ -42,8 +41,8 @@ export const placeList = (situation: Situation, index: CaseIndex): ReadonlyArray
       const answer = territory.get(place.id)
       return {
         id: place.id,
-        name: place.name,
-        names: otherNames(place.names, index),
+        name: nameIn(place),
+        names: otherNames(place, index),
         kind: wordsOfKind(place.kind),
         ...(parent === undefined ? {} : { within: placeName(index, parent) }),
         ...(place.pcode === undefined ? {} : { pcode: place.pcode.code }),

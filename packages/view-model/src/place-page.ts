@@ -2,12 +2,29 @@ import type { PlaceId } from "@cordon/domain/key"
 import type { CaseIndex, IndexedClaim } from "@cordon/ledger/case-index"
 import { timePointSpan } from "@cordon/ledger/controls"
 import type { Situation } from "@cordon/ledger/situation"
-import { otherNames } from "./actor-list.ts"
 import { subjectsOf } from "./claim-subject.ts"
 import { formatDay } from "./format-time.ts"
 import { knownFirst } from "./known-first.ts"
-import { holdingWords, placeName } from "./names.ts"
+import { vocabulary } from "./language.ts"
+import { holdingWords, nameIn, otherNames, placeName } from "./names.ts"
 import { type PlaceCard, placeCard } from "./place-card.ts"
+
+/** What the page of a place says besides the record. */
+export const words = vocabulary("view-model/place-page", {
+  premise: (holding: string, asOf: string, by: string, reason: string) =>
+    `${holding}, as of ${asOf}, by ${by}: ${reason}`,
+  boundary: (source: string) => `Boundary from ${source}.`,
+  centre: (latitude: string, longitude: string, confidence: Confidence, source: string) =>
+    `Known by its centre, ${latitude}, ${longitude}, ${CONFIDENCE[confidence]}: ${source}.`,
+  outline: " Its outline on the map is computed from centres.",
+  unlocated: "Where it lies is not known.",
+  north: (degrees: string) => `${degrees} N`,
+  south: (degrees: string) => `${degrees} S`,
+  east: (degrees: string) => `${degrees} E`,
+  west: (degrees: string) => `${degrees} W`
+})
+
+type Confidence = Extract<Location, { readonly kind: "point" }>["confidence"]
 
 /** All that the record says about a place under what a session shows. */
 export interface PlacePage {
@@ -47,18 +64,23 @@ export const placePage = (id: PlaceId, situation: Situation, index: CaseIndex): 
   const baseline = index.baselines.get(id)
   return {
     card,
-    names: otherNames(place.names, index),
+    names: otherNames(place, index),
     spellings: place.alternativeNames,
     ...(place.pcode === undefined ? {} : { pcode: place.pcode }),
     parents: place.within.map((parent) => ({ place: parent, name: placeName(index, parent) })),
     inside: inside
-      .map((each) => ({ place: each.id, name: each.name, mapped: index.cells.has(each.id) }))
+      .map((each) => ({ place: each.id, name: nameIn(each), mapped: index.cells.has(each.id) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     location: locationWords(place.location, card.approximate, index.cells.has(id)),
     ...(baseline === undefined
       ? {}
       : {
-          premise: `${holdingWords(baseline.holding, index)}, as of ${formatDay(baseline.asOf)}, by ${baseline.by}: ${baseline.reason}`
+          premise: words.premise(
+            holdingWords(baseline.holding, index),
+            formatDay(baseline.asOf),
+            baseline.by,
+            baseline.reason
+          )
         }),
     incidents: about.filter(happened),
     claims: about.filter((claim) => !happened(claim))
@@ -76,13 +98,17 @@ const CONFIDENCE = {
 const locationWords = (location: Location, approximate: boolean, cell: boolean): string => {
   switch (location.kind) {
     case "polygon":
-      return `Boundary from ${location.source}.`
+      return words.boundary(location.source)
     case "point":
-      return `Known by its centre, ${degrees(location.latitude, "N", "S")}, ${degrees(location.longitude, "E", "W")}, ${CONFIDENCE[location.confidence]}: ${location.source}.${cell && approximate ? " Its outline on the map is computed from centres." : ""}`
+      return `${words.centre(
+        (location.latitude < 0 ? words.south : words.north)(degrees(location.latitude)),
+        (location.longitude < 0 ? words.west : words.east)(degrees(location.longitude)),
+        location.confidence,
+        location.source
+      )}${cell && approximate ? words.outline : ""}`
     case "unlocated":
-      return "Where it lies is not known."
+      return words.unlocated
   }
 }
 
-const degrees = (value: number, above: string, below: string): string =>
-  `${Math.abs(value).toFixed(4)} ${value < 0 ? below : above}`
+const degrees = (value: number): string => Math.abs(value).toFixed(4)

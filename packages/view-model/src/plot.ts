@@ -1,7 +1,14 @@
 import { type Amount, amountRange, statedNumbers } from "@cordon/domain/amount/amount"
 import type { ClaimId } from "@cordon/domain/key"
 import type { FigureAnswer, FigureLine } from "@cordon/ledger/figure-schema"
-import { formatNumber } from "./format.ts"
+import { formatNumber, unitSuffix } from "./format.ts"
+import { vocabulary } from "./language.ts"
+
+/** How the numbers beside an axis are shortened. */
+export const words = vocabulary("view-model/plot", {
+  thousands: (number: string) => `${number}k`,
+  millions: (number: string) => `${number}M`
+})
 
 /** One claim on a figure's axis. `from` and `to` are on the axis; an open side ends where the claim's number is. */
 export interface PlotMark {
@@ -108,9 +115,9 @@ export const tickLabel = (value: number, unit: FigureAnswer["unit"]): string =>
   unit === "percent"
     ? value === 0
       ? "0"
-      : `${formatNumber(value)} %`
+      : `${formatNumber(value)}${unitSuffix(unit, value)}`
     : value >= 1_000_000
-      ? `${formatNumber(value / 1_000_000)}M`
+      ? words.millions(formatNumber(value / 1_000_000))
       : value >= 1000
-        ? `${formatNumber(value / 1000)}k`
+        ? words.thousands(formatNumber(value / 1000))
         : formatNumber(value)

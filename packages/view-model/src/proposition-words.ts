@@ -1,13 +1,74 @@
 import { type Amount, amountRange } from "@cordon/domain/amount/amount"
-import type { AreaBase, Counting, Proposition } from "@cordon/domain/claim/proposition"
-import type { ActorId, GroupId, PlaceId, SourceId } from "@cordon/domain/key"
+import type { AreaBase, Proposition } from "@cordon/domain/claim/proposition"
+import type { ActorId, PlaceId, SourceId } from "@cordon/domain/key"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import { propositionTitles } from "./claim-words.ts"
 import { formatAmountWithUnit, formatRange, listed } from "./format.ts"
 import { formatBoundWords, formatDay } from "./format-time.ts"
-import { actorName, capitalised, holdingWords, placeName, sourceName } from "./names.ts"
+import { vocabulary } from "./language.ts"
+import { actorName, capitalised, groupName, holdingWords, placeName, sourceName } from "./names.ts"
 import { relationWords } from "./relation-words.ts"
 import { wordsOfKind } from "./search.ts"
+
+/** What the parts of a claim are called, and what our voice says in them. */
+export const words = vocabulary("view-model/proposition-words", {
+  kind: "Kind",
+  place: "Place",
+  says: "Says that it is",
+  before: "Before",
+  force: "Force",
+  inside: "Inside",
+  counts: "Counts",
+  from: "From",
+  to: "To",
+  byCorridor: "By corridor",
+  countingTitle: "Counting",
+  where: "Where",
+  perpetrator: "Perpetrator, as alleged",
+  target: "Target, as alleged",
+  party: "Party",
+  saysThatIt: "Says that it",
+  of: "Of",
+  base: "Base",
+  soMany: "So many",
+  forEachOf: "For each of",
+  who: "Who",
+  parties: "Parties",
+  terms: "Terms",
+  status: "Status",
+  corridor: "Corridor",
+  runBy: "Run by",
+  standsSo: "Stands so",
+  toWhom: "To",
+  willHappen: "Will happen",
+  by: "By",
+  notSaid: "not said",
+  topic: "Topic",
+  aboutSource: "About the source",
+  amount: "Amount",
+  readAs: "Read as",
+  ofThem: "Of them",
+  changed: "Control: it passed into this state",
+  seen: "Control: it was seen so",
+  casualties: (harm: Harm) => `Casualties: ${harm}`,
+  statement: "Statement: shown, never computed with",
+  counting: {
+    cumulative: "a total from the start of the period",
+    increment: "what was added in the period",
+    planned: "planned, not counted"
+  },
+  senses: { holds: "holds", hasTaken: "has taken", hasLost: "has lost" },
+  heldBy: (holder: string) => `held by ${holder}`,
+  wholeOf: (place: string) => `the whole of ${place}`,
+  heldOn: (party: string, day: string) => `the ground that ${party} held on ${day}`,
+  quarters: "a number of quarters",
+  unstated: "unstated by the speaker",
+  worded: (amount: string, form: string) => `${amount} (worded: ${form})`,
+  part: (of: string, amount: string) => `${of}: ${amount}`,
+  partIn: (place: string, amount: string) => `in ${place}: ${amount}`
+})
+
+type Harm = Extract<Proposition, { readonly kind: "Casualties" }>["harm"]
 
 /** One part of what a claim says, with what it names, so that a screen can lead there. */
 export interface PropositionFact {
@@ -31,26 +92,24 @@ export const propositionFacts = (
     id === undefined ? [] : [{ title, text: placeName(index, id), place: id }]
   const actors = (title: string, ids: ReadonlyArray<ActorId>): ReadonlyArray<PropositionFact> =>
     ids.length === 0 ? [] : [{ title, text: listed(ids.map((id) => actorName(index, id))), actors: ids }]
-  const text = (title: string, words: string | undefined): ReadonlyArray<PropositionFact> =>
-    words === undefined ? [] : [{ title, text: words }]
-  const group = (id: GroupId) => index.groups.get(id)?.name ?? id
-  const kind = (words?: string) => text("Kind", words ?? propositionTitles[proposition.kind])
+  const text = (title: string, said: string | undefined): ReadonlyArray<PropositionFact> =>
+    said === undefined ? [] : [{ title, text: said }]
+  const group = (id: Parameters<typeof groupName>[1]) => groupName(index, id)
+  const kind = (said?: string) => text(words.kind, said ?? propositionTitles[proposition.kind])
   switch (proposition.kind) {
     case "Control":
       return [
-        ...kind(
-          proposition.observed === "change" ? "Control: it passed into this state" : "Control: it was seen so"
-        ),
-        ...place("Place", proposition.place),
-        ...text("Says that it is", held(proposition.holding, index)),
-        ...text("Before", proposition.previous && held(proposition.previous, index))
+        ...kind(proposition.observed === "change" ? words.changed : words.seen),
+        ...place(words.place, proposition.place),
+        ...text(words.says, held(proposition.holding, index)),
+        ...text(words.before, proposition.previous && held(proposition.previous, index))
       ]
     case "Strength":
       return [
         ...kind(),
-        ...actors("Force", [proposition.force]),
-        ...place("Inside", proposition.place),
-        ...text("Counts", group(proposition.group)),
+        ...actors(words.force, [proposition.force]),
+        ...place(words.inside, proposition.place),
+        ...text(words.counts, group(proposition.group)),
         ...amount(proposition.amount),
         ...parts(proposition.parts, index),
         ...(proposition.equipment ?? []).flatMap((piece) =>
@@ -60,102 +119,102 @@ export const propositionFacts = (
     case "Population":
       return [
         ...kind(),
-        ...place("Inside", proposition.place),
-        ...text("Counts", group(proposition.group)),
+        ...place(words.inside, proposition.place),
+        ...text(words.counts, group(proposition.group)),
         ...amount(proposition.amount),
         ...parts(proposition.parts, index)
       ]
     case "Movement":
       return [
         ...kind(capitalised(wordsOfKind(proposition.movement))),
-        ...text("Counts", group(proposition.group)),
-        ...place("From", proposition.from),
-        ...place("To", proposition.to),
-        ...text("By corridor", proposition.corridor),
-        ...text("Counting", COUNTING[proposition.counting]),
+        ...text(words.counts, group(proposition.group)),
+        ...place(words.from, proposition.from),
+        ...place(words.to, proposition.to),
+        ...text(words.byCorridor, proposition.corridor),
+        ...text(words.countingTitle, words.counting[proposition.counting]),
         ...amount(proposition.amount),
         ...parts(proposition.parts, index)
       ]
     case "Casualties":
       return [
-        ...kind(`Casualties: ${proposition.harm}`),
-        ...text("Counts", group(proposition.group)),
-        ...place("Where", proposition.place),
-        ...actors("Perpetrator, as alleged", proposition.perpetrators),
-        ...text("Counting", COUNTING[proposition.counting]),
+        ...kind(words.casualties(proposition.harm)),
+        ...text(words.counts, group(proposition.group)),
+        ...place(words.where, proposition.place),
+        ...actors(words.perpetrator, proposition.perpetrators),
+        ...text(words.countingTitle, words.counting[proposition.counting]),
         ...amount(proposition.amount),
         ...parts(proposition.parts, index)
       ]
     case "Incident":
       return [
         ...kind(capitalised(wordsOfKind(proposition.type))),
-        ...place("Where", proposition.place),
-        ...actors("Perpetrator, as alleged", proposition.perpetrators),
-        ...text("Target, as alleged", proposition.target),
+        ...place(words.where, proposition.place),
+        ...actors(words.perpetrator, proposition.perpetrators),
+        ...text(words.target, proposition.target),
         ...(proposition.amount === undefined ? [] : amount(proposition.amount))
       ]
     case "AreaShare":
       return [
         ...kind(),
-        ...actors("Party", [proposition.party]),
-        ...text("Says that it", SENSES[proposition.sense]),
-        ...place("Of", proposition.base.place),
-        ...text("Base", baseWords(proposition.base, index)),
+        ...actors(words.party, [proposition.party]),
+        ...text(words.saysThatIt, words.senses[proposition.sense]),
+        ...place(words.of, proposition.base.place),
+        ...text(words.base, baseWords(proposition.base, index)),
         ...amount(proposition.amount)
       ]
     case "Ratio":
       return [
         ...kind(),
-        ...text("So many", group(proposition.of)),
-        ...text("For each of", group(proposition.per)),
-        ...place("Where", proposition.place),
-        ...text("Who", proposition.characteristic),
+        ...text(words.soMany, group(proposition.of)),
+        ...text(words.forEachOf, group(proposition.per)),
+        ...place(words.where, proposition.place),
+        ...text(words.who, proposition.characteristic),
         ...amount(proposition.amount)
       ]
     case "Agreement":
       return [
         ...kind(),
-        ...actors("Parties", proposition.parties),
-        ...text("Terms", proposition.terms),
-        ...text("Status", wordsOfKind(proposition.status)),
-        ...place("Where", proposition.place)
+        ...actors(words.parties, proposition.parties),
+        ...text(words.terms, proposition.terms),
+        ...text(words.status, wordsOfKind(proposition.status)),
+        ...place(words.where, proposition.place)
       ]
     case "Corridor":
       return [
         ...kind(),
-        ...text("Corridor", proposition.corridor),
-        ...place("From", proposition.from),
-        ...place("To", proposition.to),
-        ...text("Status", wordsOfKind(proposition.status)),
-        ...actors("Run by", proposition.runBy)
+        ...text(words.corridor, proposition.corridor),
+        ...place(words.from, proposition.from),
+        ...place(words.to, proposition.to),
+        ...text(words.status, wordsOfKind(proposition.status)),
+        ...actors(words.runBy, proposition.runBy)
       ]
     case "Relation":
       return [
         ...kind(),
-        ...actors("Who", [proposition.subject]),
-        ...text("Stands so", relationWords[proposition.relation]),
-        ...actors("To", [proposition.object])
+        ...actors(words.who, [proposition.subject]),
+        ...text(words.standsSo, relationWords[proposition.relation]),
+        ...actors(words.toWhom, [proposition.object])
       ]
     case "Forecast":
       return [
         ...kind(),
-        ...text("Will happen", proposition.forecast),
+        ...text(words.willHappen, proposition.forecast),
         ...text(
-          "By",
-          proposition.by._tag === "Unknown" ? "not said" : formatBoundWords(proposition.by, index.clock)
+          words.by,
+          proposition.by._tag === "Unknown" ? words.notSaid : formatBoundWords(proposition.by, index.clock)
         ),
-        ...place("Where", proposition.place)
+        ...place(words.where, proposition.place)
       ]
     case "Statement":
       return [
-        ...kind("Statement: shown, never computed with"),
-        ...text("Topic", proposition.topic),
-        ...place("Where", proposition.place),
+        ...kind(words.statement),
+        ...text(words.topic, proposition.topic),
+        ...place(words.where, proposition.place),
         ...(proposition.aboutSource === undefined
           ? []
           : [
               {
-                title: "About the source",
+                title: words.aboutSource,
                 text: sourceName(index, proposition.aboutSource),
                 source: proposition.aboutSource
               }
@@ -165,28 +224,20 @@ export const propositionFacts = (
   }
 }
 
-const COUNTING: Readonly<Record<Counting, string>> = {
-  cumulative: "a total from the start of the period",
-  increment: "what was added in the period",
-  planned: "planned, not counted"
-}
-
-const SENSES = { holds: "holds", hasTaken: "has taken", hasLost: "has lost" } as const
-
 const held = (holding: Parameters<typeof holdingWords>[0], index: CaseIndex): string =>
-  holding.kind === "contested" ? holdingWords(holding, index) : `held by ${holdingWords(holding, index)}`
+  holding.kind === "contested" ? holdingWords(holding, index) : words.heldBy(holdingWords(holding, index))
 
 /** What a share is a share of, in words; said plainly where the speaker gives no base. */
 export const baseWords = (base: AreaBase, index: CaseIndex): string => {
   switch (base.kind) {
     case "place":
-      return `the whole of ${placeName(index, base.place)}`
+      return words.wholeOf(placeName(index, base.place))
     case "heldOn":
-      return `the ground that ${actorName(index, base.by)} held on ${formatDay(base.on)}`
+      return words.heldOn(actorName(index, base.by), formatDay(base.on))
     case "quarters":
-      return "a number of quarters"
+      return words.quarters
     case "unstated":
-      return "unstated by the speaker"
+      return words.unstated
   }
 }
 
@@ -198,28 +249,32 @@ const amount = (said: Amount): ReadonlyArray<PropositionFact> => {
   }
   return [
     {
-      title: "Amount",
-      text: `${formatAmountWithUnit(said)}${said.form === undefined ? "" : ` (worded: ${said.form})`}`
+      title: words.amount,
+      text:
+        said.form === undefined
+          ? formatAmountWithUnit(said)
+          : words.worded(formatAmountWithUnit(said), said.form)
     },
     ...(["exactly", "between", "unknown"].includes(said.quantifier)
       ? []
-      : [{ title: "Read as", text: formatRange(bounds, said.unit) }])
+      : [{ title: words.readAs, text: formatRange(bounds, said.unit) }])
   ]
 }
 
 type Parts = Extract<Proposition, { readonly kind: "Population" }>["parts"]
 
-const parts = (said: Parts, index: CaseIndex): ReadonlyArray<PropositionFact> =>
-  (said ?? []).map(({ of, amount: number }) => {
-    const words = formatAmountWithUnit(number)
+const parts = (all: Parts, index: CaseIndex): ReadonlyArray<PropositionFact> =>
+  (all ?? []).map(({ of, amount: number }) => {
+    const title = words.ofThem
+    const said = formatAmountWithUnit(number)
     switch (of.kind) {
       case "group":
-        return { title: "Of them", text: `${index.groups.get(of.group)?.name ?? of.group}: ${words}` }
+        return { title, text: words.part(groupName(index, of.group), said) }
       case "place":
-        return { title: "Of them", text: `in ${placeName(index, of.place)}: ${words}`, place: of.place }
+        return { title, text: words.partIn(placeName(index, of.place), said), place: of.place }
       case "actor":
-        return { title: "Of them", text: `${actorName(index, of.actor)}: ${words}`, actors: [of.actor] }
+        return { title, text: words.part(actorName(index, of.actor), said), actors: [of.actor] }
       case "other":
-        return { title: "Of them", text: `${of.label}: ${words}` }
+        return { title, text: words.part(of.label, said) }
     }
   })

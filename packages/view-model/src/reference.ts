@@ -6,6 +6,7 @@ import type { CaseIndex, IndexedClaim } from "@cordon/ledger/case-index"
 import { formatAccordingTo } from "@cordon/ledger/controls"
 import { modalityVerb } from "./format.ts"
 import { formatDay, formatPublished } from "./format-time.ts"
+import { inEnglish } from "./language.ts"
 import { sourceName } from "./names.ts"
 import type { ScreenCitation } from "./screen-citation.ts"
 import type { Snapshot } from "./session.ts"
@@ -42,8 +43,16 @@ export interface Reference {
  *
  * Gotcha: the author is who published the page, because that is what can be looked up; the speaker stands in the note.
  * What the claim's mark withholds stays out: then the reference is to the entry of the record alone.
+ * It is in English whatever language is spoken.
  */
 export const claimReference = (
+  indexed: IndexedClaim,
+  index: CaseIndex,
+  controls: Pick<Snapshot, "at" | "knownBy" | "accordingTo">,
+  address: string
+): Reference => inEnglish(() => referenceOf(indexed, index, controls, address))
+
+const referenceOf = (
   indexed: IndexedClaim,
   index: CaseIndex,
   { at, knownBy, accordingTo }: Pick<Snapshot, "at" | "knownBy" | "accordingTo">,

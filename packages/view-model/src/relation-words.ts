@@ -1,7 +1,8 @@
 import type { RelationKind } from "@cordon/domain/actor/actor"
+import { vocabulary } from "./language.ts"
 
 /** How the subject stands to the object, in words between the two names. */
-export const relationWords: Readonly<Record<RelationKind, string>> = {
+export const relationWords = vocabulary("view-model/relation-words", {
   partOf: "part of",
   memberOf: "member of",
   umbrellaOf: "umbrella of",
@@ -23,10 +24,10 @@ export const relationWords: Readonly<Record<RelationKind, string>> = {
   brokeredWith: "brokered with",
   addedConditionTo: "added a condition to",
   operatesIn: "operates in"
-}
+} satisfies Readonly<Record<RelationKind, string>>)
 
 /** The same seen from the object: what stands between its name and the subject's. */
-export const inverseRelationWords: Readonly<Record<RelationKind, string>> = {
+export const inverseRelationWords = vocabulary("view-model/relation-words/inverse", {
   partOf: "has as a part",
   memberOf: "has as a member",
   umbrellaOf: "under the umbrella of",
@@ -48,7 +49,7 @@ export const inverseRelationWords: Readonly<Record<RelationKind, string>> = {
   brokeredWith: "brokered with",
   addedConditionTo: "had a condition added by",
   operatesIn: "has operating in it"
-}
+} satisfies Readonly<Record<RelationKind, string>>)
 
 /** What relations are sorted under, so that who stands together and who fights are seen apart. */
 export type RelationSide = "together" | "support" | "against" | "other"

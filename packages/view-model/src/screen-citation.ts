@@ -1,5 +1,6 @@
 import { formatAccordingTo } from "@cordon/ledger/controls"
 import { formatDay } from "./format-time.ts"
+import { inEnglish } from "./language.ts"
 import { viewWords } from "./names.ts"
 import type { Session, Snapshot } from "./session.ts"
 
@@ -16,7 +17,7 @@ export interface ScreenCitation {
   readonly address: string
 }
 
-/** The citation of what is shown. */
+/** The citation of what is shown, in English whatever language is spoken; `what` as it is given. */
 export const screenCitation = (
   what: string,
   address: string,
@@ -25,11 +26,15 @@ export const screenCitation = (
 ): ScreenCitation => {
   const { head, record } = index.bundle
   const { id, title, subtitle, zone, editors, licence, invented } = record.manifest
-  const view = viewWords(accordingTo, index)
+  const { view, situation, knowledge } = inEnglish(() => ({
+    view: viewWords(accordingTo, index),
+    situation: formatDay(at),
+    knowledge: formatDay(knownBy)
+  }))
   const formal = formatAccordingTo(accordingTo)
   return {
     title: `${what}. ${title}, ${subtitle}${invented ? " (invented case)" : ""}`,
-    controls: `at ${formatDay(at)}; known by ${formatDay(knownBy)}, 24:00 ${zone}; according to ${view}${view === formal ? "" : ` (${formal})`}`,
+    controls: `at ${situation}; known by ${knowledge}, 24:00 ${zone}; according to ${view}${view === formal ? "" : ` (${formal})`}`,
     record: `Cordon, case ${id}, ledger of ${head.sequence} entries, ${head.hash}`,
     attribution: `Edited by ${editors}. ${licence}`,
     address

@@ -5,6 +5,7 @@ import { Result, Schema } from "effect"
 import { readQuery } from "./address.ts"
 import { type ClaimQuery, decodeClaimQuery, encodeClaimQuery } from "./claim-query.ts"
 import { type Comparison, dayWithin, decodeComparison, encodeComparison } from "./compare-address.ts"
+import { type PageName, words } from "./address-words.ts"
 import { limitsOf } from "./session-state.ts"
 import { openStory } from "./story.ts"
 
@@ -35,6 +36,9 @@ export const tabNames = screenNames.filter((name) => name !== "compare")
 export interface ScreenPlace {
   readonly screen: ScreenName
   readonly source?: SourceId
+  /** What is counted, of the figures that are held against one of them, and against which. */
+  readonly held?: string
+  readonly against?: ClaimId
   readonly conflict?: string
   readonly assumption?: string
   readonly claim?: ClaimId
@@ -55,6 +59,8 @@ export const firstScreen: ScreenPlace = { screen: "situation" }
 export const encodeScreen = ({
   screen,
   source,
+  held,
+  against,
   conflict,
   assumption,
   claim,
@@ -69,6 +75,10 @@ export const encodeScreen = ({
   [
     screen === "situation" ? "" : `&screen=${screen}`,
     screen === "sources" && source !== undefined ? `&source=${encodeURIComponent(source)}` : "",
+    screen === "sources" && held !== undefined ? `&held=${encodeURIComponent(held)}` : "",
+    screen === "sources" && held !== undefined && against !== undefined
+      ? `&against=${encodeURIComponent(against)}`
+      : "",
     screen === "conflicts" && conflict !== undefined ? `&conflict=${encodeURIComponent(conflict)}` : "",
     screen === "conflicts" && assumption !== undefined ? `&assumption=${encodeURIComponent(assumption)}` : "",
     screen === "claims" && claim !== undefined ? `&claim=${encodeURIComponent(claim)}` : "",
@@ -91,21 +101,22 @@ export const decodeScreen = (
   const values = readQuery(query)
   const named = values.get("screen")
   const screen = named === undefined ? "situation" : screenNames.find((name) => name === named)
-  if (screen === undefined)
-    return { place: firstScreen, problems: [`screen: there is no “${named}”; showing the situation.`] }
+  if (screen === undefined) return { place: firstScreen, problems: [words.noScreen(named ?? "")] }
   const conflict = screen === "conflicts" ? values.get("conflict") : undefined
   const assumption = screen === "conflicts" ? values.get("assumption") : undefined
   const narrowed = screen === "claims" ? decodeClaimQuery(values, index) : undefined
   const compared = screen === "compare" ? decodeComparison(values, index) : undefined
   const toKnownBy =
     screen === "learned" ? dayWithin(values.get("toKnownBy"), limitsOf(index).knownBy) : undefined
+  const held = screen === "sources" ? values.get("held") : undefined
+  const against = held === undefined ? undefined : (values.get("against") as ClaimId | undefined)
   const { withdrawn } = index.bundle.record
   const problems: Array<string> = [...(narrowed?.problems ?? []), ...(compared?.problems ?? [])]
   if (screen === "learned" && values.has("toKnownBy") && toKnownBy === undefined)
-    problems.push(`toKnownBy: “${values.get("toKnownBy")}” is not a day; showing what is known at the end.`)
+    problems.push(words.notADay("toKnownBy", values.get("toKnownBy") ?? "", words.atTheEnd))
   const page = <A extends string>(
     on: ScreenName,
-    name: string,
+    name: PageName,
     schema: Schema.Schema<A> & Schema.Decoder<unknown>,
     has: (id: A) => boolean
   ): A | undefined => {
@@ -113,7 +124,7 @@ export const decodeScreen = (
     if (wanted === undefined) return undefined
     const decoded = Schema.decodeUnknownResult(schema)(wanted)
     if (Result.isSuccess(decoded) && has(decoded.success)) return decoded.success
-    problems.push(`${name}: this case has no ${name} “${wanted}”; showing the list of ${on}.`)
+    problems.push(words.noPage(name, wanted))
     return undefined
   }
   const source = page("sources", "source", SourceId, (id) => index.sources.has(id))
@@ -127,12 +138,13 @@ export const decodeScreen = (
   const place = page("places", "place", PlaceId, (id) => index.places.has(id))
   const told = screen === "situation" ? values.get("story") : undefined
   const opened = openStory(index.bundle.record.manifest, told, values.get("step"))
-  if (told !== undefined && opened === undefined)
-    problems.push(`story: this case has no story “${told}”; showing the situation.`)
+  if (told !== undefined && opened === undefined) problems.push(words.noStory(told))
   return {
     place: {
       screen,
       ...(source === undefined ? {} : { source }),
+      ...(held === undefined ? {} : { held }),
+      ...(against === undefined || !index.claims.has(against) ? {} : { against }),
       ...(conflict === undefined || conflict === "" ? {} : { conflict }),
       ...(assumption === undefined || assumption === "" ? {} : { assumption }),
       ...(claim === undefined ? {} : { claim }),

@@ -1,7 +1,20 @@
 import type { ActorId } from "@cordon/domain/key"
 import { type CaseIndex, foldText } from "@cordon/ledger/case-index"
 import type { AccordingTo } from "@cordon/ledger/controls"
+import { vocabulary } from "./language.ts"
+import { nameIn, placeName } from "./names.ts"
 import type { Selection } from "./selection.ts"
+
+/** What tells things found from others of the same name, and kinds of things in words. */
+export const words = vocabulary("view-model/search", {
+  kind: (kind: string) => kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+  place: (kind: string, within: string) => `${kind}, ${within}`,
+  figure: "figure",
+  event: "event",
+  actor: (kind: string) => `actor, ${kind}`,
+  source: (kind: string) => `source, ${kind}`,
+  claim: (id: string, speaker: string) => `claim ${id}, ${speaker}`
+})
 
 /** One thing found. A source leads to its own view of the case, everything else to a selection. */
 export interface SearchResult {
@@ -53,10 +66,10 @@ export const searchWithActors = (
 const ranked = (index: CaseIndex, query: string, limit: number): ReadonlyArray<SearchResult | FoundActor> => {
   const wanted = comparable(query)
   if (wanted === "") return []
-  const words = wanted.split(" ")
+  const each = wanted.split(" ")
   return entriesOf(index)
     .flatMap((entry) => {
-      const score = scoreOf(entry, wanted, words)
+      const score = scoreOf(entry, wanted, each)
       return score === undefined ? [] : [{ entry, score }]
     })
     .sort((a, b) => a.score - b.score || a.entry.order - b.entry.order)
@@ -122,9 +135,11 @@ const entriesOf = (index: CaseIndex): ReadonlyArray<Entry> => {
       {
         kind: "place",
         id: place.id,
-        label: place.name,
+        label: nameIn(place),
         detail:
-          parent === undefined ? place.kind : `${place.kind}, ${index.places.get(parent)?.name ?? parent}`,
+          parent === undefined
+            ? wordsOfKind(place.kind)
+            : words.place(wordsOfKind(place.kind), placeName(index, parent)),
         leadsTo: { select: { kind: "place", place: place.id } }
       },
       [
@@ -142,7 +157,7 @@ const entriesOf = (index: CaseIndex): ReadonlyArray<Entry> => {
         kind: "figure",
         id: figure.id,
         label: figure.name,
-        detail: "figure",
+        detail: words.figure,
         leadsTo: { select: { kind: "figure", figure: figure.id } }
       },
       [figure.name, figure.id]
@@ -153,8 +168,8 @@ const entriesOf = (index: CaseIndex): ReadonlyArray<Entry> => {
       {
         kind: "actor",
         id: actor.id,
-        label: actor.name,
-        detail: `actor, ${wordsOfKind(actor.kind)}`
+        label: nameIn(actor),
+        detail: words.actor(wordsOfKind(actor.kind))
       },
       [actor.name, ...Object.values(actor.names), ...actor.labels.flatMap(({ labels }) => labels), actor.id]
     )
@@ -165,7 +180,7 @@ const entriesOf = (index: CaseIndex): ReadonlyArray<Entry> => {
         kind: "event",
         id: event.id,
         label: event.label,
-        detail: "event",
+        detail: words.event,
         leadsTo: { select: { kind: "event", event: event.id } }
       },
       [event.label, event.id]
@@ -177,7 +192,7 @@ const entriesOf = (index: CaseIndex): ReadonlyArray<Entry> => {
         kind: "source",
         id: source.id,
         label: source.name,
-        detail: `source, ${wordsOfKind(source.kind)}`,
+        detail: words.source(wordsOfKind(source.kind)),
         leadsTo: { accordingTo: { kind: "source", source: source.id } }
       },
       [source.name, source.id]
@@ -189,7 +204,7 @@ const entriesOf = (index: CaseIndex): ReadonlyArray<Entry> => {
         kind: "claim",
         id: claim.id,
         label: claim.paraphrase,
-        detail: `claim ${claim.id}, ${index.sources.get(claim.speaker)?.name ?? claim.speaker}`,
+        detail: words.claim(claim.id, index.sources.get(claim.speaker)?.name ?? claim.speaker),
         leadsTo: { select: { kind: "claim", claim: claim.id } }
       },
       [claim.id],
@@ -201,8 +216,7 @@ const entriesOf = (index: CaseIndex): ReadonlyArray<Entry> => {
 }
 
 /** `newsAgency` as `news agency`. */
-export const wordsOfKind = (kind: string): string =>
-  kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+export const wordsOfKind = (kind: string): string => words.kind(kind)
 
 const withoutArticle = (name: string): ReadonlyArray<string> => {
   const bare = name.replace(/^(al|ar|as|ash|at|az|an|el)[- ]/i, "").replace(/^ال/, "")

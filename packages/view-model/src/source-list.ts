@@ -2,8 +2,16 @@ import type { Alignment, SourceKind } from "@cordon/domain/source/source"
 import type { SourceId } from "@cordon/domain/key"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import { knownBy, type View } from "@cordon/ledger/visible"
+import { vocabulary } from "./language.ts"
 import { actorName } from "./names.ts"
 import { comparable, wordsOfKind } from "./search.ts"
+
+/** Whose side a source is on, in words. */
+export const words = vocabulary("view-model/source-list", {
+  alignedWith: (party: string) => `aligned with ${party}`,
+  independent: "independent",
+  notJudged: "alignment not judged"
+})
 
 /** A source in the list of sources. */
 export interface SourceEntry {
@@ -54,12 +62,12 @@ export const foundSources = (
   entries: ReadonlyArray<SourceEntry>,
   query: string
 ): ReadonlyArray<SourceEntry> => {
-  const words = comparable(query)
+  const wanted = comparable(query)
     .split(" ")
     .filter((word) => word !== "")
   return entries.filter(({ name, kind, alignment, id }) => {
     const text = comparable(`${name} ${kind} ${alignment} ${id}`)
-    return words.every((word) => text.includes(word))
+    return wanted.every((word) => text.includes(word))
   })
 }
 
@@ -70,11 +78,11 @@ export const kindWords = (kind: SourceKind): string => wordsOfKind(kind)
 export const alignmentWords = (alignment: Alignment, index: CaseIndex): string => {
   switch (alignment.kind) {
     case "aligned":
-      return `aligned with ${actorName(index, alignment.with)}`
+      return words.alignedWith(actorName(index, alignment.with))
     case "independent":
-      return "independent"
+      return words.independent
     case "unknown":
-      return "alignment not judged"
+      return words.notJudged
   }
 }
 

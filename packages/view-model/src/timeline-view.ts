@@ -4,6 +4,7 @@ import type { CaseIndex } from "@cordon/ledger/case-index"
 import { timePointSpan } from "@cordon/ledger/controls"
 import type { Timeline } from "@cordon/ledger/timeline"
 import { monthName } from "./format-time.ts"
+import { countByGroup, type GroupCounts } from "./kind-group.ts"
 
 /** Claims published in the days of one column. */
 export interface TimelineColumn {
@@ -14,6 +15,8 @@ export interface TimelineColumn {
   readonly control: number
   /** All claims, control claims among them. */
   readonly total: number
+  /** The same by what they are about. */
+  readonly byGroup: GroupCounts
   /** False when the column's days lie after `knownBy`: drawn dim. */
   readonly known: boolean
 }
@@ -74,19 +77,24 @@ export const timelineView = ({
   const days = daysBetween(from, to) + 1
   const count = Math.max(1, Math.min(days, Math.floor(wanted ?? days)))
   const columnOf = (day: CalendarDay) => columnOfDay(day, timeline.window, count)
-  const sums = Array.from({ length: count }, () => ({ claims: 0, control: 0 }))
+  const sums = Array.from({ length: count }, () => ({
+    claims: 0,
+    control: 0,
+    kinds: [] as Array<Timeline["days"][number]["byKind"]>
+  }))
   let before = 0
   let after = 0
-  for (const { day, claims, control } of timeline.days) {
+  for (const { day, claims, control, byKind } of timeline.days) {
     if (day < from) before += claims + control
     else if (day > to) after += claims + control
     else {
       const sum = sums[columnOf(day)]!
       sum.claims += claims
       sum.control += control
+      sum.kinds.push(byKind)
     }
   }
-  const columns = sums.map(({ claims, control }, i): TimelineColumn => {
+  const columns = sums.map(({ claims, control, kinds }, i): TimelineColumn => {
     const first = addDays(from, Math.ceil((i * days) / count))
     return {
       from: first,
@@ -94,6 +102,7 @@ export const timelineView = ({
       claims,
       control,
       total: claims + control,
+      byGroup: countByGroup(kinds),
       known: first <= knownBy
     }
   })

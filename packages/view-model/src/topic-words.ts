@@ -1,7 +1,8 @@
+import { vocabulary } from "./language.ts"
 import type { TopicRecord } from "./reasoning-answer.ts"
 
 /** The topics of a source's record in words. */
-export const topicWords: Readonly<Record<TopicRecord["topic"], string>> = {
+export const topicWords = vocabulary("view-model/topic-words", {
   population: "Population",
   forcesInside: "Forces inside",
   otherForces: "Other forces",
@@ -14,4 +15,4 @@ export const topicWords: Readonly<Record<TopicRecord["topic"], string>> = {
   forecasts: "Forecasts and intent",
   agreements: "Agreements",
   other: "Other"
-}
+} satisfies Readonly<Record<TopicRecord["topic"], string>>)

@@ -2,7 +2,7 @@ import type { SourceId } from "@cordon/domain/key"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { AccordingTo } from "@cordon/ledger/controls"
 import { makeView } from "@cordon/ledger/visible"
-import { counted } from "./format.ts"
+import { countWords } from "./format.ts"
 import { capitalised, sourceName, viewWords } from "./names.ts"
 import type { Limits } from "./session-state.ts"
 
@@ -31,7 +31,7 @@ export const viewChoices = (
   }
   const choice = (accordingTo: AccordingTo, group: ViewChoice["group"], label: string): ViewChoice => {
     const claims = admitted(accordingTo).length
-    return { accordingTo, group, label, detail: counted(claims, "claim"), claims }
+    return { accordingTo, group, label, detail: countWords.claims(claims), claims }
   }
   const parties = index.bundle.record.manifest.parties.map(({ actor }) => {
     const accordingTo: AccordingTo = { kind: "party", party: actor }
@@ -52,8 +52,9 @@ export const viewChoices = (
     choice({ kind: "source", source }, "source", sourceName(index, source))
   )
   return [
-    choice({ kind: "consensus" }, "everyone", "Consensus"),
-    choice({ kind: "assessed" }, "everyone", "Assessed claims only"),
+    ...(["consensus", "assessed"] as const).map((kind) =>
+      choice({ kind }, "everyone", capitalised(viewWords({ kind }, index)))
+    ),
     ...parties.filter(({ claims }) => claims > 0),
     ...sources
       .filter(({ claims }) => claims >= minimumClaims)

@@ -34,3 +34,15 @@ export const countedInArabic = (count: number, noun: ArabicNoun): string => {
       return count === 0 && noun.zero !== undefined ? noun.zero : `${number} ${noun.other ?? noun.many}`
   }
 }
+
+/** The form of a noun after a number that is written in digits, 1 and 2 too: `1 شخص`, `3 أشخاص`, `11 شخصاً`. */
+export const nounAfter = (count: number, noun: Pick<ArabicNoun, "few" | "many" | "other">): string => {
+  switch (rules.select(count)) {
+    case "few":
+      return noun.few
+    case "many":
+      return noun.many
+    default:
+      return noun.other ?? noun.many
+  }
+}

@@ -1,0 +1,29 @@
+import type { words } from "../figure-card.ts"
+import type { Spoken } from "../language.ts"
+import { isolated } from "./isolated.ts"
+import { base, day } from "./noun.ts"
+import { countedInArabic } from "./plural.ts"
+
+/** What the card of a figure says besides its numbers, in Arabic. */
+export const figureCard: Spoken<typeof words> = {
+  noClaim: "لا ادعاء",
+  derived: (best, low, high) => `حسابنا الهندسي ${best} % (من ${low} إلى ${high})`,
+  disputed: "مختلف عليه",
+  bases: (count) => countedInArabic(count, base),
+  disputedRatio: (ratio) => `مختلف عليه، ${ratio} إلى 1`,
+  oneOrigin: "مصدر أصلي واحد",
+  baseUnstated: "الأساس غير مذكور",
+  stale: "قديم",
+  staleDays: (days) => `قديم، ${countedInArabic(days, day)}`,
+  short: {
+    bases: "أسس",
+    oneOrigin: "مصدر واحد",
+    baseUnstated: "أساس؟"
+  },
+  undated: "بلا تاريخ",
+  voice: (name, days) => `${isolated(name)} ${days}`,
+  staleVoice: (voice) => `${voice} (قديم)`,
+  moreStale: (count) => `و${count} أخرى قديمة`,
+  to: (until) => `حتى ${until}`,
+  on: (then) => `في ${then}`
+}
