@@ -62,8 +62,12 @@ const mayImport: Readonly<Record<string, ReadonlyArray<string>>> = {
     "maplibre-gl",
     "milsymbol",
     "supercluster",
+    "d3-scale",
+    "d3-shape",
+    "papaparse",
     "@tanstack/solid-virtual",
     "@fontsource/",
+    "workbox-",
     "virtual:",
     "geojson"
   ],

@@ -19,19 +19,32 @@ export interface PageOptions {
   readonly before?: (page: Page) => Promise<void>
 }
 
-/** Opens an address of the viewer in a context of its own. */
+/** What Playwright says of every worker that it blocks. */
+const BLOCKED = "Service Worker registration blocked by Playwright"
+
+/**
+ * Opens an address of the viewer in a context of its own.
+ *
+ * Without the worker that keeps things for offline, unless the context asks for it: it would come between a test and the
+ * answers that the test replaces.
+ */
 export const openPage = async (
   browser: Browser,
   address: string,
   options: PageOptions = {}
 ): Promise<ViewerPage> => {
   const { width = 1440, height = 900 } = options
-  const context = await browser.newContext({ viewport: { width, height }, ...options.context })
+  const context = await browser.newContext({
+    viewport: { width, height },
+    serviceWorkers: "block",
+    ...options.context
+  })
   const page = await context.newPage()
   const complaints: Array<string> = []
   const requests: Array<string> = []
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text())
+    const wrong = message.type() === "error" || message.type() === "warning"
+    if (wrong && message.text() !== BLOCKED) complaints.push(message.text())
   })
   page.on("pageerror", (error) => complaints.push(String(error)))
   page.on("request", (request) => requests.push(request.url()))

@@ -2,9 +2,11 @@ import type { CaseSummary } from "@cordon/protocol/case-endpoints"
 import type { CaseBundle } from "@cordon/ledger/bundle"
 import { createResource, createSignal, ErrorBoundary, Match, Switch } from "solid-js"
 import { Mark } from "./icon/icon.tsx"
+import { Sentence } from "./language/Sentence.tsx"
 import { loadCase } from "./state/load-case.ts"
 import { openViewer, ViewerProvider } from "./state/viewer.ts"
 import { CaseViewer } from "./CaseViewer.tsx"
+import { words } from "./viewer-words.ts"
 
 /** The viewer: loads one case, then shows it. */
 export const App = () => {
@@ -26,9 +28,9 @@ export const App = () => {
           <main class="notice">
             <Mark size={28} />
             <h1>{found().what}</h1>
-            <p role="alert">{found().why} Nothing is shown, so that nothing is taken for the record.</p>
+            <p role="alert">{words.notLoaded(found().why)}</p>
             <button type="button" class="btn" disabled={loaded.loading} onClick={() => void refetch()}>
-              {loaded.loading ? "Trying again …" : "Try again"}
+              {loaded.loading ? words.tryingAgain : words.tryAgain}
             </button>
           </main>
         )}
@@ -54,13 +56,15 @@ const Broken = (props: { readonly error: unknown }) => {
   return (
     <main class="notice">
       <Mark size={28} />
-      <h1>The viewer made a mistake and stopped.</h1>
+      <h1>{words.broken}</h1>
       <p role="alert">
-        {String(props.error)} The record itself is not affected; the same answers come from the{" "}
-        <a href="/docs">API</a>.
+        <Sentence
+          text={words.brokenWhy}
+          parts={{ error: () => String(props.error), api: () => <a href="/docs">{words.api}</a> }}
+        />
       </p>
       <button type="button" class="btn" onClick={() => window.location.reload()}>
-        Load it again
+        {words.loadAgain}
       </button>
     </main>
   )
@@ -69,7 +73,7 @@ const Broken = (props: { readonly error: unknown }) => {
 const Skeleton = (props: { readonly what: string }) => (
   <>
     <header>
-      <span class="logo">
+      <span class="logo" lang="en">
         <Mark />
         Cordon
       </span>
@@ -77,7 +81,7 @@ const Skeleton = (props: { readonly what: string }) => (
     <div class="bar" />
     <main class="work skeleton" aria-busy="true">
       <div class="left" />
-      <p role="status">Loading {props.what} …</p>
+      <p role="status">{words.loading(props.what)}</p>
       <div class="right" />
     </main>
     <div class="tl" />

@@ -1,18 +1,26 @@
-import { createEffect, createSignal, lazy, Match, Show, Switch } from "solid-js"
+import { createEffect, createMemo, createSignal, lazy, Match, Show, Suspense, Switch } from "solid-js"
 import { shownWhat } from "./cite/cited-screen.ts"
 import { PrintFooter } from "./cite/PrintFooter.tsx"
-import { ConflictsScreen } from "./conflicts/ConflictsScreen.tsx"
 import { ControlBar } from "./controls/ControlBar.tsx"
-import { FiguresScreen } from "./history/FiguresScreen.tsx"
 import { Header } from "./header/Header.tsx"
-import { HelpDialog } from "./header/HelpDialog.tsx"
+import { OfflineNote } from "./offline/OfflineNote.tsx"
 import { LazyScreen } from "./screen/LazyScreen.tsx"
 import { SituationScreen } from "./SituationScreen.tsx"
-import { SourcesScreen } from "./sources/SourcesScreen.tsx"
 import { onKeys } from "./state/keys.ts"
 import { mediaSignal } from "./state/media.ts"
 import { useViewer } from "./state/viewer.ts"
+import { words } from "./viewer-words.ts"
 
+const HelpDialog = lazy(async () => ({ default: (await import("./header/HelpDialog.tsx")).HelpDialog }))
+const ConflictsScreen = lazy(async () => ({
+  default: (await import("./conflicts/ConflictsScreen.tsx")).ConflictsScreen
+}))
+const FiguresScreen = lazy(async () => ({
+  default: (await import("./history/FiguresScreen.tsx")).FiguresScreen
+}))
+const SourcesScreen = lazy(async () => ({
+  default: (await import("./sources/SourcesScreen.tsx")).SourcesScreen
+}))
 const ClaimsScreen = lazy(async () => ({
   default: (await import("./claim-list/ClaimsScreen.tsx")).ClaimsScreen
 }))
@@ -34,6 +42,7 @@ export const CaseViewer = () => {
   // On paper the screens are those of a desk, whatever they were printed from.
   const narrow = mediaSignal("screen and (max-width: 860px)")
   const [help, setHelp] = createSignal(false)
+  const helpWanted = createMemo((before: boolean) => before || help(), false)
   const screen = () => place().screen
   onKeys({
     session,
@@ -48,12 +57,13 @@ export const CaseViewer = () => {
   return (
     <>
       <a class="skip" href={screen() === "situation" ? "#places" : "#main"}>
-        {screen() === "situation" ? "Skip to the table of places" : "Skip to the content"}
+        {screen() === "situation" ? words.skipToPlaces : words.skipToContent}
       </a>
       <Header onHelp={() => setHelp(true)} narrow={narrow()} />
       <Show when={screen() !== "compare" && screen() !== "learned"}>
         <ControlBar narrow={narrow()} />
       </Show>
+      <OfflineNote />
       <Show when={problems.length > 0}>
         <p class="problems" role="status">
           {problems.join(" ")}
@@ -64,13 +74,19 @@ export const CaseViewer = () => {
           <SituationScreen narrow={narrow()} />
         </Match>
         <Match when={screen() === "figures"}>
-          <FiguresScreen narrow={narrow()} />
+          <LazyScreen>
+            <FiguresScreen narrow={narrow()} />
+          </LazyScreen>
         </Match>
         <Match when={screen() === "conflicts"}>
-          <ConflictsScreen />
+          <LazyScreen>
+            <ConflictsScreen />
+          </LazyScreen>
         </Match>
         <Match when={screen() === "sources"}>
-          <SourcesScreen />
+          <LazyScreen>
+            <SourcesScreen />
+          </LazyScreen>
         </Match>
         <Match when={screen() === "claims"}>
           <LazyScreen>
@@ -99,7 +115,11 @@ export const CaseViewer = () => {
         </Match>
       </Switch>
       <PrintFooter />
-      <HelpDialog open={help()} onClose={() => setHelp(false)} />
+      <Show when={helpWanted()}>
+        <Suspense>
+          <HelpDialog open={help()} onClose={() => setHelp(false)} />
+        </Suspense>
+      </Show>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { spokenLanguage } from "@cordon/view-model/language"
 import { createEffect, createSignal, For, on, Show } from "solid-js"
 import { ClaimPanel } from "./claims/ClaimPanel.tsx"
 import { ConflictPeek } from "./figures/ConflictPeek.tsx"
@@ -6,14 +7,12 @@ import { useFigureCards } from "./figures/FigureList.tsx"
 import { Headline } from "./figures/Headline.tsx"
 import { NoClaims } from "./figures/NoClaims.tsx"
 import { ChevronRight } from "./icon/icon.tsx"
+import { Recorded } from "./language/Recorded.tsx"
 import { useViewer } from "./state/viewer.ts"
+import { words } from "./viewer-words.ts"
 
-const TABS = [
-  { id: "figures", title: "Figures" },
-  { id: "claims", title: "Claims" },
-  { id: "quarter", title: "Quarter" }
-] as const
-type Tab = (typeof TABS)[number]["id"]
+const TABS = ["figures", "claims", "quarter"] as const
+type Tab = (typeof TABS)[number]
 
 /** On a narrow screen: figures, claims and the selected place as tabs of a sheet under the map. */
 export const PhoneSheet = () => {
@@ -31,18 +30,19 @@ export const PhoneSheet = () => {
   )
   const cards = useFigureCards()
   const step = (event: KeyboardEvent) => {
-    const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0
+    const onward = spokenLanguage().direction === "rtl" ? "ArrowLeft" : "ArrowRight"
+    const by = event.key === onward ? 1 : event.key === "ArrowRight" || event.key === "ArrowLeft" ? -1 : 0
     if (by === 0) return
-    const next = TABS[(TABS.findIndex(({ id }) => id === tab()) + by + TABS.length) % TABS.length]!
-    setTab(next.id)
-    document.getElementById(`tab-${next.id}`)?.focus()
+    const next = TABS[(TABS.indexOf(tab()) + by + TABS.length) % TABS.length]!
+    setTab(next)
+    document.getElementById(`tab-${next}`)?.focus()
     event.preventDefault()
   }
   return (
-    <section class="sheet" aria-label="Figures and claims">
+    <section class="sheet" aria-label={words.sheet}>
       <div class="tabs" role="tablist" onKeyDown={step}>
         <For each={TABS}>
-          {({ id, title }) => (
+          {(id) => (
             <button
               type="button"
               role="tab"
@@ -52,7 +52,7 @@ export const PhoneSheet = () => {
               tabindex={tab() === id ? 0 : -1}
               onClick={() => setTab(id)}
             >
-              {title}
+              {words.tabs[id]}
             </button>
           )}
         </For>
@@ -68,7 +68,9 @@ export const PhoneSheet = () => {
                 onClick={() => (session.select({ kind: "figure", figure: card().id }), setTab("claims"))}
               >
                 <span>
-                  <span class="nm">{card().name}</span>
+                  <span class="nm">
+                    <Recorded>{card().name}</Recorded>
+                  </span>
                   <Headline text={card().headline} qualifier={card().qualifier} />
                 </span>
                 <FigureBadge badge={card().badge} short={true} />
@@ -86,7 +88,7 @@ export const PhoneSheet = () => {
             when={["none", "figure"].includes(snapshot().selection.kind)}
             fallback={<ClaimPanel part="selection" />}
           >
-            <p class="empty">Touch a quarter of the map to see who is said to hold it.</p>
+            <p class="empty">{words.touchQuarter}</p>
           </Show>
         </Show>
       </div>

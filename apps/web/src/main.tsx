@@ -7,8 +7,10 @@ import "./style/print.css"
 import { render } from "solid-js/web"
 import { App } from "./App.tsx"
 import { speakWanted } from "./language/chosen-language.ts"
+import { keepForOffline } from "./offline/connection.ts"
 import { applyTheme, storedTheme } from "./state/theme.ts"
 
 applyTheme(storedTheme())
+keepForOffline()
 await speakWanted()
 render(() => <App />, document.getElementById("app")!)

@@ -1,6 +1,5 @@
 import { makeView } from "@cordon/ledger/visible"
 import { actorList, foundByText } from "@cordon/view-model/actor-list"
-import { counted } from "@cordon/view-model/format"
 import { formatDay } from "@cordon/view-model/format-time"
 import { createMemo } from "solid-js"
 import { EntityTable } from "../entity-list/EntityTable.tsx"
@@ -24,21 +23,26 @@ export const ActorList = () => {
     <main class="work page sources" id="main" tabindex="-1">
       <EntityTable
         title={words.title}
-        summary={`${counted(entries().length, "actor")} under neutral names; claims counted as published by ${formatDay(snapshot().knownBy)}.`}
+        summary={words.summary(entries().length, formatDay(snapshot().knownBy))}
         find={words.find}
         empty={words.empty}
-        nameTitle="Actor"
+        nameTitle={words.columns.name}
         rows={(query) => foundByText(entries(), query)}
         step={({ id }) => ({ screen: "actors", actor: id })}
         columns={[
-          { title: "Kind", wide: true, cell: ({ kind }) => kind },
+          { title: words.columns.kind, wide: true, cell: ({ kind }) => kind },
           {
-            title: "Counts to",
+            title: words.columns.countsTo,
             cell: ({ id, party }) => <PartyMark party={party ?? id} name={party !== undefined} />
           },
-          { title: "Relations", numeric: true, wide: true, cell: ({ relations }) => relations || "–" },
-          { title: "Called otherwise", numeric: true, wide: true, cell: ({ labels }) => labels || "–" },
-          { title: "Claims", numeric: true, cell: ({ claims }) => claims || "–" }
+          {
+            title: words.columns.relations,
+            numeric: true,
+            wide: true,
+            cell: ({ relations }) => relations || "–"
+          },
+          { title: words.columns.labels, numeric: true, wide: true, cell: ({ labels }) => labels || "–" },
+          { title: words.columns.claims, numeric: true, cell: ({ claims }) => claims || "–" }
         ]}
       />
     </main>

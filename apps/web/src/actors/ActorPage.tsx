@@ -1,8 +1,11 @@
 import type { ActorId } from "@cordon/domain/key"
 import { actorPage } from "@cordon/view-model/actor-page"
 import { actorName, capitalised, sourceName } from "@cordon/view-model/names"
-import { createMemo, For, Show } from "solid-js"
+import { createMemo, Show } from "solid-js"
+import { Enumerated } from "../entity-list/Enumerated.tsx"
 import { OtherNames } from "../entity-list/OtherNames.tsx"
+import { Recorded } from "../language/Recorded.tsx"
+import { Sentence } from "../language/Sentence.tsx"
 import { BriefClaims } from "../screen/BriefClaims.tsx"
 import { ClaimsPart } from "../screen/ClaimsPart.tsx"
 import { keepFocus } from "../screen/keep-focus.ts"
@@ -30,9 +33,9 @@ export const ActorPage = (props: { readonly actor: ActorId }) => {
               <StepLink class="back" step={{ screen: "actors" }}>
                 {words.back}
               </StepLink>
-              <span class="k">Actor · {shown().kind}</span>
+              <span class="k">{words.kicker(shown().kind)}</span>
               <h2 id="actor-title" class="named">
-                {shown().name} <OtherNames names={shown().names} />
+                <Recorded>{shown().name}</Recorded> <OtherNames names={shown().names} />
               </h2>
               <Show when={shown().isParty}>
                 <p>
@@ -42,39 +45,48 @@ export const ActorPage = (props: { readonly actor: ActorId }) => {
               <Show when={shown().party}>
                 {(party) => (
                   <p class="small">
-                    {words.countsTo}{" "}
-                    <StepLink step={{ screen: "actors", actor: party() }}>
-                      {actorName(index, party())}
-                    </StepLink>{" "}
-                    on the map.
+                    <Sentence
+                      text={words.countsTo}
+                      parts={{
+                        party: () => (
+                          <StepLink step={{ screen: "actors", actor: party() }}>
+                            <Recorded>{actorName(index, party())}</Recorded>
+                          </StepLink>
+                        )
+                      }}
+                    />
                   </p>
                 )}
               </Show>
-              <Show when={shown().note}>{(note) => <p>{capitalised(note())}</p>}</Show>
+              <Show when={shown().note}>
+                {(note) => (
+                  <p>
+                    <Recorded>{capitalised(note())}</Recorded>
+                  </p>
+                )}
+              </Show>
               <Show when={shown().countsToIt.length > 0}>
                 <p class="small">
                   {words.counts}:{" "}
-                  <For each={shown().countsToIt}>
-                    {(id, i) => (
-                      <>
-                        {i() > 0 ? ", " : ""}
-                        <StepLink step={{ screen: "actors", actor: id }}>{actorName(index, id)}</StepLink>
-                      </>
+                  <Enumerated each={shown().countsToIt}>
+                    {(id) => (
+                      <StepLink step={{ screen: "actors", actor: id }}>
+                        <Recorded>{actorName(index, id)}</Recorded>
+                      </StepLink>
                     )}
-                  </For>
+                  </Enumerated>
                 </p>
               </Show>
               <Show when={shown().voices.length > 0}>
                 <p class="small">
                   {words.voices}:{" "}
-                  <For each={shown().voices}>
-                    {(id, i) => (
-                      <>
-                        {i() > 0 ? ", " : ""}
-                        <StepLink step={{ screen: "sources", source: id }}>{sourceName(index, id)}</StepLink>
-                      </>
+                  <Enumerated each={shown().voices}>
+                    {(id) => (
+                      <StepLink step={{ screen: "sources", source: id }}>
+                        <Recorded>{sourceName(index, id)}</Recorded>
+                      </StepLink>
                     )}
-                  </For>
+                  </Enumerated>
                 </p>
               </Show>
             </div>
@@ -83,7 +95,7 @@ export const ActorPage = (props: { readonly actor: ActorId }) => {
             </Show>
             <RelationRows relations={shown().relations} />
           </section>
-          <section class="half" aria-label="What is said of it">
+          <section class="half" aria-label={words.said}>
             <QuotedLabels labels={shown().labels} />
             <div class="part">
               <h3>{words.strength}</h3>

@@ -1,11 +1,12 @@
 import { addDays } from "@cordon/domain/time/calendar-day"
 import type { ActorId } from "@cordon/domain/key"
-import { counted, formatNumber } from "@cordon/view-model/format"
+import { formatNumber } from "@cordon/view-model/format"
 import { formatDay } from "@cordon/view-model/format-time"
 import { groundOf, groundSteps } from "@cordon/view-model/party-ground"
 import { partyStyle } from "@cordon/view-model/party-style"
 import { niceScale } from "@cordon/view-model/plot"
 import { createMemo, createResource, For, Show } from "solid-js"
+import { Sentence } from "../language/Sentence.tsx"
 import { theme } from "../state/theme.ts"
 import { useViewer } from "../state/viewer.ts"
 import { createAxis, TimeAxis } from "../time-axis/TimeAxis.tsx"
@@ -60,21 +61,31 @@ export const GroundChart = (props: { readonly party: ActorId }) => {
       <h3>
         {words.ground} <small>{words.groundNote}</small>
       </h3>
-      <Show when={spans().length > 0} fallback={<p class="small">Reckoning the map for every day …</p>}>
+      <Show when={spans().length > 0} fallback={<p class="small">{words.groundWait}</p>}>
         <p class="small" role="status">
           <Show when={now()}>
             {(step) => (
-              <>
-                <b>{km2(step().best)}</b> in {counted(step().places, "place")} on {formatDay(snapshot().at)};{" "}
-                {km2(step().low)} without what is contested or disputed, {km2(step().high)} with all of it.
-              </>
+              <Sentence
+                text={words.groundNow}
+                parts={{
+                  best: () => <b>{km2(step().best)}</b>,
+                  places: () => words.places(step().places),
+                  day: () => formatDay(snapshot().at),
+                  low: () => km2(step().low),
+                  high: () => km2(step().high)
+                }}
+              />
             )}
           </Show>
         </p>
-        <div class="chart" classList={{ old: steps.loading }}>
+        <div class="chart" dir="ltr" classList={{ old: steps.loading }}>
           <div class="ticks" aria-hidden="true" style={{ height: `${HEIGHT}px` }}>
             <For each={[0, scale().step, scale().step * 2].filter((tick) => tick <= scale().max)}>
-              {(tick) => <span style={{ top: `${y(tick)}px` }}>{tick === 0 ? "0" : km2(tick)}</span>}
+              {(tick) => (
+                <span dir="auto" style={{ top: `${y(tick)}px` }}>
+                  {tick === 0 ? "0" : km2(tick)}
+                </span>
+              )}
             </For>
           </div>
           <div class="plot">
@@ -90,22 +101,22 @@ export const GroundChart = (props: { readonly party: ActorId }) => {
           </div>
         </div>
         <details>
-          <summary class="link">The same as a table</summary>
+          <summary class="link">{words.table}</summary>
           <table class="list">
             <thead>
               <tr>
-                <th scope="col">From</th>
+                <th scope="col">{words.groundColumns.from}</th>
                 <th scope="col" class="num">
-                  Leading
+                  {words.groundColumns.leading}
                 </th>
                 <th scope="col" class="num">
-                  Undisputed
+                  {words.groundColumns.undisputed}
                 </th>
                 <th scope="col" class="num">
-                  At most
+                  {words.groundColumns.most}
                 </th>
                 <th scope="col" class="num">
-                  Places
+                  {words.groundColumns.places}
                 </th>
               </tr>
             </thead>
@@ -129,4 +140,5 @@ export const GroundChart = (props: { readonly party: ActorId }) => {
   )
 }
 
-const km2 = (area: number): string => `${formatNumber(area < 10 ? area : Math.round(area))} km²`
+const km2 = (area: number): string =>
+  words.squareKilometres(formatNumber(area < 10 ? area : Math.round(area)))

@@ -1,6 +1,8 @@
 import type { QuotedLabel } from "@cordon/view-model/actor-page"
-import { listed } from "@cordon/view-model/format"
 import { For, Show } from "solid-js"
+import { Enumerated } from "../entity-list/Enumerated.tsx"
+import { Recorded } from "../language/Recorded.tsx"
+import { Sentence } from "../language/Sentence.tsx"
 import { Rests } from "./Rests.tsx"
 import { words } from "./words.ts"
 
@@ -15,20 +17,34 @@ export const QuotedLabels = (props: { readonly labels: ReadonlyArray<QuotedLabel
         <For each={props.labels}>
           {(label) => (
             <li>
-              <For each={label.labels}>
-                {(name, i) => (
-                  <>
-                    {i() > 0 ? ", " : ""}
-                    <q>
-                      <bdi dir="auto">{name}</bdi>
-                    </q>
-                  </>
-                )}
-              </For>{" "}
-              used by {listed(label.usedBy)}.{" "}
+              <Sentence
+                text={words.usedBy}
+                parts={{
+                  labels: () => (
+                    <Enumerated each={label.labels}>
+                      {(name) => (
+                        <Recorded>
+                          <q>{name}</q>
+                        </Recorded>
+                      )}
+                    </Enumerated>
+                  ),
+                  users: () => (
+                    <Enumerated each={label.usedBy} and>
+                      {(user) => <Recorded>{user}</Recorded>}
+                    </Enumerated>
+                  )
+                }}
+              />{" "}
               <small>
                 <Rests ground={label.ground} />
-                <Show when={label.note}>{(note) => <>. {note()}</>}</Show>
+                <Show when={label.note}>
+                  {(note) => (
+                    <>
+                      . <Recorded>{note()}</Recorded>
+                    </>
+                  )}
+                </Show>
               </small>
             </li>
           )}

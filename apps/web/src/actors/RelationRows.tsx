@@ -2,11 +2,13 @@ import type { RelationRow } from "@cordon/view-model/actor-page"
 import type { DayWindow } from "@cordon/view-model/day-span"
 import type { RelationSide } from "@cordon/view-model/relation-words"
 import { For, Show } from "solid-js"
+import { Recorded } from "../language/Recorded.tsx"
+import { Sentence } from "../language/Sentence.tsx"
 import { ClaimLink } from "../screen/ClaimLink.tsx"
 import { StepLink } from "../screen/StepLink.tsx"
 import { AxisGround, createAxis, TimeAxis } from "../time-axis/TimeAxis.tsx"
 import { Rests } from "./Rests.tsx"
-import { sideWords, words } from "./words.ts"
+import { words } from "./words.ts"
 
 const SIDES: ReadonlyArray<RelationSide> = ["together", "support", "against", "other"]
 
@@ -26,7 +28,7 @@ export const RelationRows = (props: { readonly relations: ReadonlyArray<Relation
           <thead>
             <tr>
               <th scope="col">
-                <span class="unseen">Relation</span>
+                <span class="unseen">{words.relation}</span>
               </th>
               <th scope="col" class="axis">
                 <TimeAxis />
@@ -38,7 +40,7 @@ export const RelationRows = (props: { readonly relations: ReadonlyArray<Relation
               <tbody>
                 <tr class="group">
                   <th scope="colgroup" colspan="2">
-                    {sideWords[side]}
+                    {words.sides[side]}
                   </th>
                 </tr>
                 <For each={rows}>{(row) => <Relation row={row} />}</For>
@@ -55,25 +57,40 @@ const Relation = (props: { readonly row: RelationRow }) => (
   <tr>
     <th scope="row">
       <span class="sp">{props.row.words}</span>{" "}
-      <StepLink step={{ screen: "actors", actor: props.row.other }}>{props.row.otherName}</StepLink>
+      <StepLink step={{ screen: "actors", actor: props.row.other }}>
+        <Recorded>{props.row.otherName}</Recorded>
+      </StepLink>
       <small>
         {props.row.when}
         {". "}
         <Show when={props.row.rests.kind === "claim" && props.row.rests}>
           {(claim) => (
             <>
-              {claim().speaker} says so <ClaimLink claim={claim().claim} />
-              {claim().counted ? "" : `; ${words.notCounted}`}
+              <Sentence
+                text={words.saysSo}
+                parts={{
+                  speaker: () => <Recorded>{claim().speaker}</Recorded>,
+                  claim: () => <ClaimLink claim={claim().claim} />
+                }}
+              />
+              {claim().counted ? "" : words.notCounted}
             </>
           )}
         </Show>
         <Show when={props.row.rests.kind === "record" && props.row.rests}>
           {(record) => <Rests ground={record().ground} />}
         </Show>
-        <Show when={props.row.note}>{(note) => <> {note()}.</>}</Show>
+        <Show when={props.row.note}>
+          {(note) => (
+            <>
+              {" "}
+              <Recorded>{note()}.</Recorded>
+            </>
+          )}
+        </Show>
       </small>
     </th>
-    <td class="axis">
+    <td class="axis" dir="ltr">
       <AxisGround />
       <PeriodBar row={props.row} />
     </td>
@@ -91,7 +108,7 @@ const PeriodBar = (props: { readonly row: RelationRow }) => {
   return (
     <Show
       when={drawn().may}
-      fallback={<span class="out">{drawn().outside === "before" ? "◂ before this" : "after this ▸"}</span>}
+      fallback={<span class="out">{drawn().outside === "before" ? words.before : words.after}</span>}
     >
       {(may) => (
         <>

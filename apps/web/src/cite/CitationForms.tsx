@@ -2,13 +2,13 @@ import { bibtexEntry } from "@cordon/view-model/bibtex"
 import { cslJson } from "@cordon/view-model/csl-json"
 import type { Reference } from "@cordon/view-model/reference"
 import { createSignal, For, type JSX, Show } from "solid-js"
+import { words } from "./words.ts"
 
-const FORMS = [
-  { id: "plain", title: "Plain text" },
-  { id: "bibtex", title: "BibTeX" },
-  { id: "csl", title: "CSL-JSON" }
-] as const
-type Form = (typeof FORMS)[number]["id"]
+const FORMS = ["plain", "bibtex", "csl"] as const
+type Form = (typeof FORMS)[number]
+
+/** Formats by their own names. */
+const FORMATS = { bibtex: "BibTeX", csl: "CSL-JSON" } as const
 
 /** A citation in the form that the reader picks, to be copied. */
 export const CitationForms = (props: {
@@ -38,11 +38,17 @@ export const CitationForms = (props: {
   return (
     <div class="citation">
       <p class="fine">{props.about}</p>
-      <div class="choose forms" role="group" aria-label="Form of the citation">
+      <div class="choose forms" role="group" aria-label={words.forms}>
         <For each={FORMS}>
-          {({ id, title }) => (
-            <button type="button" class="pill" aria-pressed={form() === id} onClick={() => setForm(id)}>
-              {title}
+          {(id) => (
+            <button
+              type="button"
+              class="pill"
+              lang={id === "plain" ? undefined : "en"}
+              aria-pressed={form() === id}
+              onClick={() => setForm(id)}
+            >
+              {id === "plain" ? words.plain : FORMATS[id]}
             </button>
           )}
         </For>
@@ -50,18 +56,19 @@ export const CitationForms = (props: {
       <textarea
         ref={area}
         readonly
+        lang="en"
         dir="auto"
         classList={{ code: form() !== "plain" }}
-        aria-label="Citation"
+        aria-label={words.citation}
         value={text()}
       />
       <div class="row">
         <button type="button" class="btn" data-first onClick={copy}>
-          Copy
+          {words.copy}
         </button>
         {props.children}
         <span role="status" class="fine">
-          <Show when={copied() === text()}>copied</Show>
+          <Show when={copied() === text()}>{words.copied}</Show>
         </span>
       </div>
     </div>

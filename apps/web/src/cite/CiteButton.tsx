@@ -6,6 +6,7 @@ import { CITE_ID } from "../state/keys.ts"
 import { useViewer } from "../state/viewer.ts"
 import { CitationForms } from "./CitationForms.tsx"
 import { useScreenCitation } from "./cited-screen.ts"
+import { words } from "./words.ts"
 
 /** How to cite what is shown, to be copied or printed. */
 export const CiteButton = () => (
@@ -13,10 +14,10 @@ export const CiteButton = () => (
     class="cite"
     id={CITE_ID}
     side="right"
-    label="Cite what is shown"
+    label={words.label}
     button={
       <>
-        Cite <OutwardIcon />
+        {words.cite} <OutwardIcon />
       </>
     }
   >
@@ -29,12 +30,12 @@ const Citation = () => {
   const citation = useScreenCitation()
   return (
     <CitationForms
-      about="What is shown, under which dates and whose claims, from which state of the ledger."
+      about={words.about}
       plain={screenCitationText(citation())}
       reference={screenReference(citation(), index)}
     >
       <button type="button" class="btn" onClick={() => window.print()}>
-        Print
+        {words.print}
       </button>
     </CitationForms>
   )

@@ -1,8 +1,10 @@
 import type { ScreenCitation } from "@cordon/view-model/screen-citation"
 import { createSignal, onCleanup, onMount, Show } from "solid-js"
+import { Sentence } from "../language/Sentence.tsx"
 import { useScreenCitation } from "./cited-screen.ts"
 import { fitToPaper } from "./fit-to-paper.ts"
 import { pageRule } from "./print-page.ts"
+import { words } from "./words.ts"
 
 /**
  * Seen on paper only: how to cite the screen, at the foot of every page and in full at the end.
@@ -26,11 +28,25 @@ export const PrintFooter = () => {
         <footer class="colophon">
           <style>{pageRule(cited())}</style>
           <p>
-            <b>To cite this screen:</b> {cited().title}; {cited().controls}. {cited().record}.
+            <Sentence
+              text={words.toCite}
+              parts={{
+                label: () => <b>{words.toCiteLabel}</b>,
+                citation: () => (
+                  <bdi lang="en">
+                    {cited().title}; {cited().controls}. {cited().record}
+                  </bdi>
+                )
+              }}
+            />
           </p>
-          <p>{cited().attribution}</p>
-          <p>{cited().address}</p>
-          <p>What is shown is what is claimed, and by whom. It is not stated as fact.</p>
+          <p lang="en" dir="auto">
+            {cited().attribution}
+          </p>
+          <p lang="en" dir="ltr">
+            {cited().address}
+          </p>
+          <p>{words.notFact}</p>
         </footer>
       )}
     </Show>

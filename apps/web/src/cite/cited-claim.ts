@@ -1,5 +1,6 @@
 import { citationText } from "@cordon/view-model/citation"
 import { claimCard } from "@cordon/view-model/claim-card"
+import { inEnglish } from "@cordon/view-model/language"
 import { claimReference, type Reference } from "@cordon/view-model/reference"
 import { withheldOf } from "@cordon/domain/sensitivity"
 import type { ClaimId } from "@cordon/domain/key"
@@ -8,12 +9,12 @@ import type { Viewer } from "../state/viewer.ts"
 /** A citation of a claim in words and as a bibliographic item; undefined where the record has no such claim. */
 export const citedClaim = (
   id: ClaimId,
-  { session, snapshot, hrefFor }: Pick<Viewer, "session" | "snapshot" | "hrefFor">
+  { session, snapshot, addressOf }: Pick<Viewer, "session" | "snapshot" | "addressOf">
 ): { readonly plain: string; readonly reference: Reference } | undefined => {
   const indexed = session.index.claims.get(id)
-  const card = claimCard(id, snapshot(), session)
+  const card = inEnglish(() => claimCard(id, snapshot(), session))
   if (indexed === undefined || card === undefined) return undefined
-  const address = new URL(hrefFor({ screen: "claims", claim: id }), window.location.href).href
+  const address = new URL(addressOf({ screen: "claims", claim: id }), window.location.href).href
   const reference = claimReference(indexed, session.index, snapshot(), address)
   return {
     plain:

@@ -1,48 +1,47 @@
-import { sideWords } from "@cordon/view-model/compare-words"
 import { formatDay } from "@cordon/view-model/format-time"
+import { inEnglish } from "@cordon/view-model/language"
 import { actorName, placeName, sourceName } from "@cordon/view-model/names"
 import { type ScreenCitation, screenCitation } from "@cordon/view-model/screen-citation"
+import { sideWords } from "@cordon/view-model/side-words"
 import type { Accessor } from "solid-js"
-import { screenTitles } from "../header/screen-titles.ts"
+import { words as header } from "../header/words.ts"
 import { useViewer, type Viewer } from "../state/viewer.ts"
+import { words } from "./words.ts"
 
 /** What the open screen shows: the name of a figure, source, claim, actor or place, else the title of the screen. */
 export const shownWhat = ({ session, place, figure }: Viewer): string => {
+  const titles = header.screens
   const { screen, source, claim, actor, place: at, compare, toKnownBy } = place()
   const { figures } = session.index.bundle.record.manifest
   switch (screen) {
     case "figures":
-      return figures.find(({ id }) => id === figure())?.name ?? screenTitles.figures
+      return figures.find(({ id }) => id === figure())?.name ?? titles.figures
     case "sources":
-      return source === undefined ? screenTitles.sources : sourceName(session.index, source)
+      return source === undefined ? titles.sources : sourceName(session.index, source)
     case "claims":
-      return claim === undefined ? screenTitles.claims : `Claim ${claim}`
+      return claim === undefined ? titles.claims : words.claim(claim)
     case "actors":
-      return actor === undefined ? screenTitles.actors : actorName(session.index, actor)
+      return actor === undefined ? titles.actors : actorName(session.index, actor)
     case "places":
-      return at === undefined ? screenTitles.places : placeName(session.index, at)
+      return at === undefined ? titles.places : placeName(session.index, at)
     case "compare":
-      return compare === undefined
-        ? screenTitles.compare
-        : `Compared with: ${sideWords(compare, session.index)}`
+      return compare === undefined ? titles.compare : words.comparedWith(sideWords(compare, session.index))
     case "learned":
       return toKnownBy === undefined
-        ? screenTitles.learned
-        : `${screenTitles.learned} until ${formatDay(toKnownBy)}`
+        ? titles.learned
+        : words.learnedUntil(titles.learned, formatDay(toKnownBy))
     case "situation":
     case "conflicts":
-      return screenTitles[screen]
+      return titles[screen]
   }
 }
 
 /** The citation of the open screen as it stands. */
 export const useScreenCitation = (): Accessor<ScreenCitation> => {
   const viewer = useViewer()
-  return () =>
-    screenCitation(
-      shownWhat(viewer),
-      new URL(viewer.hrefFor(viewer.place()), window.location.href).href,
-      viewer.snapshot(),
-      viewer.session
-    )
+  return () => {
+    const address = new URL(viewer.addressOf(viewer.place()), window.location.href).href
+    const what = inEnglish(() => shownWhat(viewer))
+    return screenCitation(what, address, viewer.snapshot(), viewer.session)
+  }
 }

@@ -1,4 +1,5 @@
 import type { ScreenCitation } from "@cordon/view-model/screen-citation"
+import { words } from "./words.ts"
 
 /**
  * The page rule of a printed screen: what is needed to cite it at the foot of every page, and the page's number.
@@ -17,17 +18,24 @@ export const pageRule = ({ title, controls, record, address }: ScreenCitation): 
     text-align: left;
     vertical-align: top;
     padding-top: 2.5mm;
-    font: 6.8pt/9pt "IBM Plex Sans", sans-serif;
+    font: 6.8pt/9pt "IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif;
     color: #454d54;
   }
   @bottom-right {
-    content: "page " counter(page) " of " counter(pages);
+    content: ${numbered(words.page)};
     vertical-align: top;
     padding-top: 2.5mm;
-    font: 6.8pt/9pt "IBM Plex Sans", sans-serif;
+    font: 6.8pt/9pt "IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif;
     color: #454d54;
   }
 }`
+
+/** `{page}` and `{pages}` of a phrase as the counters of a style sheet. */
+const numbered = (phrase: string): string =>
+  phrase
+    .split(/\{(pages?)\}/)
+    .map((piece, at) => (at % 2 === 0 ? cssString(piece) : `counter(${piece})`))
+    .join(" ")
 
 /** A text as a string of a style sheet. */
 export const cssString = (text: string): string =>

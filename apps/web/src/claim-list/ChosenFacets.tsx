@@ -16,8 +16,8 @@ export const ChosenFacets = (props: { readonly browse: ClaimBrowse }) => {
   const dates = () => {
     const { publishedFrom, publishedTo } = query()
     return [
-      publishedFrom === undefined ? "" : `from ${formatDay(publishedFrom)}`,
-      publishedTo === undefined ? "" : `until ${formatDay(publishedTo)}`
+      publishedFrom === undefined ? "" : words.fromDay(formatDay(publishedFrom)),
+      publishedTo === undefined ? "" : words.untilDay(formatDay(publishedTo))
     ]
       .filter((part) => part !== "")
       .join(" ")
@@ -27,16 +27,16 @@ export const ChosenFacets = (props: { readonly browse: ClaimBrowse }) => {
     return others
   }
   return (
-    <div class="chosen" role="group" aria-label="The list is narrowed to">
+    <div class="chosen" role="group" aria-label={words.narrowedTo}>
       <For each={chosen()}>
         {({ facet, value }) => (
           <button
             type="button"
             class="pill"
-            aria-label={`${facetTitles[facet]}: ${facetLabel(facet, value, index)}; give up`}
+            aria-label={words.chosen(facetTitles[facet], facetLabel(facet, value, index))}
             onClick={() => props.browse.setQuery(toggled(query(), facet, value))}
           >
-            <small>{facetTitles[facet]}</small> {facetLabel(facet, value, index)} <CloseIcon />
+            <small>{facetTitles[facet]}</small> <bdi>{facetLabel(facet, value, index)}</bdi> <CloseIcon />
           </button>
         )}
       </For>
@@ -44,7 +44,7 @@ export const ChosenFacets = (props: { readonly browse: ClaimBrowse }) => {
         <button
           type="button"
           class="pill"
-          aria-label={`${words.published} ${dates()}; give up`}
+          aria-label={words.chosenDates(dates())}
           onClick={() => props.browse.setQuery(withoutDates())}
         >
           <small>{words.published}</small> {dates()} <CloseIcon />

@@ -9,6 +9,7 @@ import { FacetPane } from "./FacetPane.tsx"
 import { Gaps } from "./Gaps.tsx"
 import { ListHead } from "./ListHead.tsx"
 import { NothingFound } from "./NothingFound.tsx"
+import { words } from "./words.ts"
 
 /** Facets, the list, and the claim that was picked from it. */
 export const ClaimBrowser = (props: { readonly narrow: boolean }) => {
@@ -48,7 +49,7 @@ export const ClaimBrowser = (props: { readonly narrow: boolean }) => {
         </Show>
       </section>
       <Show when={!props.narrow && picked()}>
-        <aside class="side" aria-label="Picked claim">
+        <aside class="side" aria-label={words.picked}>
           <PickedClaim />
         </aside>
       </Show>

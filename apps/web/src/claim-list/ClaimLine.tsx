@@ -7,6 +7,7 @@ import { propositionTitles, standingWords } from "@cordon/view-model/claim-words
 import { shortSourceName } from "@cordon/domain/source/source-name"
 import { createMemo, Show } from "solid-js"
 import { Grade } from "../claims/Grade.tsx"
+import { Recorded } from "../language/Recorded.tsx"
 import { useViewer } from "../state/viewer.ts"
 import { words } from "./words.ts"
 
@@ -70,9 +71,14 @@ const Line = (props: {
     >
       <span class="when">{card().said}</span>
       <span class="who" title={card().speaker}>
-        <b>{shortSourceName(card().speaker)}</b> <span>{card().verb}</span>
+        <b>
+          <Recorded>{shortSourceName(card().speaker)}</Recorded>
+        </b>{" "}
+        <span>{card().verb}</span>
       </span>
-      <span class="what">{card().text}</span>
+      <span class="what">
+        <Recorded>{card().text}</Recorded>
+      </span>
       <span class="marks">
         <span class="kind">{propositionTitles[props.claim.claim.proposition.kind]}</span>
         <Show when={mark()}>

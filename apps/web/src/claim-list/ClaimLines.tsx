@@ -5,6 +5,7 @@ import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount } f
 import { useViewer } from "../state/viewer.ts"
 import type { ClaimBrowse } from "./claim-browse.ts"
 import { ClaimLine } from "./ClaimLine.tsx"
+import { words } from "./words.ts"
 
 /** Height of a line. Unit: CSS pixels. */
 const HEIGHT = { desk: 47, phone: 92 } as const
@@ -96,7 +97,7 @@ export const ClaimLines = (props: { readonly browse: ClaimBrowse; readonly narro
     >
       <div
         role="list"
-        aria-label={`Claims, ${formatNumber(claims().length)}`}
+        aria-label={words.list(formatNumber(claims().length))}
         style={{ height: `${rows.getTotalSize()}px` }}
       >
         <For each={rows.getVirtualItems()}>

@@ -4,6 +4,7 @@ import { facetTitles } from "@cordon/view-model/facet-label"
 import { formatNumber } from "@cordon/view-model/format"
 import { comparable } from "@cordon/view-model/search"
 import { createMemo, createSignal, For, Show } from "solid-js"
+import { Recorded } from "../language/Recorded.tsx"
 import { sameList } from "../state/same-list.ts"
 import type { ClaimBrowse } from "./claim-browse.ts"
 import { words } from "./words.ts"
@@ -37,13 +38,13 @@ export const FacetGroup = (props: { readonly facet: FacetName; readonly browse: 
         <input
           type="search"
           class="find"
-          aria-label={`${facetTitles[props.facet]}: find by name`}
-          placeholder="Find by name"
+          aria-label={words.findIn(facetTitles[props.facet])}
+          placeholder={words.findByName}
           value={name()}
           onInput={(event) => setName(event.currentTarget.value)}
         />
       </Show>
-      <For each={shown()} fallback={<p class="fine">None among these claims.</p>}>
+      <For each={shown()} fallback={<p class="fine">{words.noneAmong}</p>}>
         {(id) => {
           const value = createMemo((before: FacetValue) => byId().get(id) ?? before, byId().get(id)!)
           return (
@@ -54,7 +55,7 @@ export const FacetGroup = (props: { readonly facet: FacetName; readonly browse: 
                 onChange={() => props.browse.setQuery(toggled(props.browse.query(), props.facet, value().id))}
               />
               <span dir="auto" title={value().label}>
-                {value().label}
+                <Recorded>{value().label}</Recorded>
               </span>
               <span class="n">{formatNumber(value().count)}</span>
             </label>
@@ -71,7 +72,7 @@ export const FacetGroup = (props: { readonly facet: FacetName; readonly browse: 
             setName("")
           }}
         >
-          {all() ? words.fewer : `${words.more} ${formatNumber(values().length)}`}
+          {all() ? words.fewer : words.more(formatNumber(values().length))}
         </button>
       </Show>
     </fieldset>

@@ -1,6 +1,6 @@
 import { CalendarDay } from "@cordon/domain/time/calendar-day"
 import { facetNames } from "@cordon/view-model/claim-query"
-import { counted, formatNumber } from "@cordon/view-model/format"
+import { formatNumber } from "@cordon/view-model/format"
 import { Result, Schema } from "effect"
 import { For, Show } from "solid-js"
 import type { ClaimBrowse } from "./claim-browse.ts"
@@ -31,7 +31,7 @@ export const FacetPane = (props: {
       <Show when={props.narrow}>
         <div class="done">
           <button type="button" class="btn" onClick={() => props.onDone()}>
-            {words.showFound} {counted(props.browse.found().claims.length, "claim")}
+            {words.showFound(props.browse.found().claims.length)}
           </button>
         </div>
       </Show>

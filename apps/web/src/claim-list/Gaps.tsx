@@ -1,7 +1,7 @@
-import { counted } from "@cordon/view-model/format"
 import { For, Show } from "solid-js"
 import { ClaimLink } from "../screen/ClaimLink.tsx"
 import { useViewer } from "../state/viewer.ts"
+import { words } from "./words.ts"
 
 /** What the record once had, or has and does not show here: withheld, withdrawn and redacted claims, as gaps. */
 export const Gaps = () => {
@@ -12,14 +12,14 @@ export const Gaps = () => {
     <Show when={kept + removed + withdrawn.length > 0}>
       <p class="gaps">
         <Show when={kept > 0}>
-          <span>{counted(kept, "claim")} withheld from this copy for care.</span>
+          <span>{words.withheld(kept)}</span>
         </Show>
         <Show when={removed > 0}>
-          <span>{counted(removed, "claim")} removed; the place in the chain remains.</span>
+          <span>{words.removed(removed)}</span>
         </Show>
         <Show when={withdrawn.length > 0}>
           <span>
-            {counted(withdrawn.length, "claim")} withdrawn:{" "}
+            {words.withdrawn(withdrawn.length)}{" "}
             <For each={withdrawn}>{({ id }) => <ClaimLink claim={id} />}</For>
           </span>
         </Show>

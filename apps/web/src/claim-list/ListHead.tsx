@@ -1,10 +1,10 @@
 import { type ClaimSort, claimSorts, narrows } from "@cordon/view-model/claim-query"
-import { counted, formatNumber } from "@cordon/view-model/format"
+import { formatNumber } from "@cordon/view-model/format"
 import { formatDay } from "@cordon/view-model/format-time"
 import { createMemo, For, Show } from "solid-js"
 import { useViewer } from "../state/viewer.ts"
 import type { ClaimBrowse } from "./claim-browse.ts"
-import { sortWords, words } from "./words.ts"
+import { words } from "./words.ts"
 
 /** How many claims there are, the words to find them by, and their order. */
 export const ListHead = (props: {
@@ -17,11 +17,12 @@ export const ListHead = (props: {
   const query = () => props.browse.query()
   const count = createMemo(() => {
     const { claims, late, hidden } = props.browse.found()
-    const of = narrows(query()) ? ` of ${formatNumber(props.browse.table().total)}` : ""
-    const total = `${counted(claims.length, "claim")}${of}`
+    const total = narrows(query())
+      ? words.claimsOf(claims.length, formatNumber(props.browse.table().total))
+      : words.claims(claims.length)
     const known = formatDay(snapshot().knownBy)
-    if (hidden > 0) return `${total}; ${formatNumber(hidden)} published after ${known} hidden`
-    return late === 0 ? total : `${total}; ${formatNumber(late)} published after ${known}, not counted`
+    if (hidden > 0) return words.hidden(total, formatNumber(hidden), known)
+    return late === 0 ? total : words.notCounted(total, formatNumber(late), known)
   })
   const chosen = () => Object.values(query().chosen).reduce((sum, values) => sum + values.length, 0)
   return (
@@ -64,7 +65,7 @@ export const ListHead = (props: {
           <For each={claimSorts}>
             {(sort) => (
               <option value={sort} selected={query().sort === sort}>
-                {sortWords[sort]}
+                {words.sorts[sort]}
               </option>
             )}
           </For>

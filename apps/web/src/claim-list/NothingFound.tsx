@@ -1,6 +1,5 @@
 import { everyClaim } from "@cordon/view-model/claim-query"
 import { formatDay } from "@cordon/view-model/format-time"
-import { counted } from "@cordon/view-model/format"
 import { Show } from "solid-js"
 import { useViewer } from "../state/viewer.ts"
 import type { ClaimBrowse } from "./claim-browse.ts"
@@ -14,8 +13,7 @@ export const NothingFound = (props: { readonly browse: ClaimBrowse }) => {
       <p>{words.nothing}</p>
       <Show when={props.browse.found().hidden > 0}>
         <p class="small">
-          {counted(props.browse.found().hidden, "claim")} published after {formatDay(snapshot().knownBy)}{" "}
-          would be found.{" "}
+          {words.wouldBeFound(props.browse.found().hidden, formatDay(snapshot().knownBy))}{" "}
           <button
             type="button"
             class="link"

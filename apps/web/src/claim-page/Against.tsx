@@ -1,6 +1,8 @@
 import type { ClaimPage } from "@cordon/view-model/claim-page"
 import { claimsOf } from "@cordon/view-model/member"
 import { createMemo, createSignal, For, Show } from "solid-js"
+import { Recorded } from "../language/Recorded.tsx"
+import { Sentence } from "../language/Sentence.tsx"
 import { AskingState } from "../screen/AskingState.tsx"
 import { ClaimLink } from "../screen/ClaimLink.tsx"
 import { StepLink } from "../screen/StepLink.tsx"
@@ -21,7 +23,7 @@ export const Against = (props: { readonly page: ClaimPage }) => {
     const answer = asking.answer()
     return answer === undefined || (answer.complete && !answer.more)
       ? words.againstNone
-      : `It is in none of the ${answer.items.length} conflicts that were found; there are, or may be, more.`
+      : words.againstNoneFound(answer.items.length)
   }
   const shown = () => (all() ? conflicts() : conflicts().slice(0, FEW))
   return (
@@ -29,12 +31,10 @@ export const Against = (props: { readonly page: ClaimPage }) => {
       <h3>
         {words.against}
         <Show when={conflicts().length > 0}>
-          <span class="badge d">
-            {conflicts().length === 1 ? "one conflict" : `${conflicts().length} conflicts`}
-          </span>
+          <span class="badge d">{words.conflicts(conflicts().length)}</span>
         </Show>
       </h3>
-      <AskingState asking={asking} what="What cannot all be true" />
+      <AskingState asking={asking} what={words.againstAsked} />
       <ul class="plain-list" classList={{ old: asking.old() }}>
         <For
           each={shown()}
@@ -46,12 +46,12 @@ export const Against = (props: { readonly page: ClaimPage }) => {
         >
           {(conflict) => (
             <li>
-              {conflict.sentence}{" "}
+              <Recorded>{conflict.sentence}</Recorded>{" "}
               <For each={claimsOf(conflict.members).filter((id) => id !== props.page.card.id)}>
                 {(claim) => <ClaimLink claim={claim} />}
               </For>{" "}
               <StepLink class="tag" step={{ screen: "conflicts", conflict: conflict.id }}>
-                the reckoning
+                {words.reckoning}
               </StepLink>
             </li>
           )}
@@ -59,17 +59,25 @@ export const Against = (props: { readonly page: ClaimPage }) => {
       </ul>
       <Show when={conflicts().length > FEW}>
         <button type="button" class="link" aria-expanded={all()} onClick={() => setAll(!all())}>
-          {all() ? "Show fewer" : `Show all ${conflicts().length}`}
+          {all() ? words.fewer : words.all(conflicts().length)}
         </button>
       </Show>
       <For each={props.page.tensions}>
         {(tension) => (
           <details class="tension">
             <summary>
-              {words.tension}, {tension.id}: {tension.title}
-              <small> {tension.others.length} others by then</small>
+              <Sentence
+                text={words.tension}
+                parts={{
+                  id: () => <bdi>{tension.id}</bdi>,
+                  title: () => <Recorded>{tension.title}</Recorded>
+                }}
+              />
+              <small> {words.others(tension.others.length)}</small>
             </summary>
-            <p class="small">{tension.why}</p>
+            <p class="small">
+              <Recorded>{tension.why}</Recorded>
+            </p>
             <p class="small others">
               <For each={tension.others}>{(claim) => <ClaimLink claim={claim} />}</For>
             </p>

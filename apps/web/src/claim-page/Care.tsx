@@ -1,7 +1,8 @@
 import { withheldOf } from "@cordon/domain/sensitivity"
 import type { ClaimPage } from "@cordon/view-model/claim-page"
 import { Show } from "solid-js"
-import { withheldWords, words } from "./words.ts"
+import { Recorded } from "../language/Recorded.tsx"
+import { words } from "./words.ts"
 
 /** The mark of a claim: what of it is kept out of what leaves Cordon, and why. */
 export const Care = (props: { readonly page: ClaimPage }) => {
@@ -13,18 +14,19 @@ export const Care = (props: { readonly page: ClaimPage }) => {
   return (
     <div class="part">
       <h3>
-        {words.care} <span class="badge">{`${mark().level} sensitivity, ${mark().tlp}`}</span>
+        {words.care} <span class="badge">{words.mark(words.levels[mark().level], mark().tlp)}</span>
       </h3>
       <Show
         when={withheldOf(mark()) !== "nothing"}
         fallback={
           <p class="small">
-            {withheldWords.nothing} {reason() ?? ""}
+            {words.withheld.nothing} <Recorded>{reason() ?? ""}</Recorded>
           </p>
         }
       >
         <p class="gap-note">
-          <b>Withheld.</b> {withheldWords[withheldOf(mark())]} {reason() ?? ""}
+          <b>{words.withheldMark}</b> {words.withheld[withheldOf(mark())]}{" "}
+          <Recorded>{reason() ?? ""}</Recorded>
         </p>
       </Show>
     </div>

@@ -7,6 +7,8 @@ import { citedClaim } from "../cite/cited-claim.ts"
 import { Grade } from "../claims/Grade.tsx"
 import { Popover } from "../controls/Popover.tsx"
 import { OutwardIcon } from "../icon/icon.tsx"
+import { Recorded } from "../language/Recorded.tsx"
+import { Sentence } from "../language/Sentence.tsx"
 import { StepLink } from "../screen/StepLink.tsx"
 import { useViewer } from "../state/viewer.ts"
 import { words } from "./words.ts"
@@ -34,15 +36,24 @@ export const ClaimHead = (props: { readonly page: ClaimPage }) => {
       <StepLink class="back" step={{ screen: "claims" }}>
         {words.back}
       </StepLink>
-      <span class="k">
-        {words.kicker} {card().id} · {kind()}
-      </span>
-      <h2 id="claim-title">{card().text}</h2>
+      <span class="k">{words.kickerKind(card().id, kind())}</span>
+      <h2 id="claim-title">
+        <Recorded>{card().text}</Recorded>
+      </h2>
       <p class="byline">
-        <StepLink class="who" step={{ screen: "sources", source: card().speakerId }}>
-          {card().speaker}
-        </StepLink>{" "}
-        {card().verb} this, published {card().said} by {card().publisher}.
+        <Sentence
+          text={words.byline}
+          parts={{
+            speaker: () => (
+              <StepLink class="who" step={{ screen: "sources", source: card().speakerId }}>
+                <Recorded>{card().speaker}</Recorded>
+              </StepLink>
+            ),
+            verb: () => card().verb,
+            day: () => card().said,
+            publisher: () => <Recorded>{card().publisher}</Recorded>
+          }}
+        />
       </p>
       <p class="marks">
         <Grade grade={card().grade} />

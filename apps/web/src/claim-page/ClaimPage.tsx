@@ -2,6 +2,7 @@ import type { ClaimId } from "@cordon/domain/key"
 import { claimPage, type ClaimPage as Page } from "@cordon/view-model/claim-page"
 import { withdrawnCard } from "@cordon/view-model/claim-card"
 import { createMemo, Show } from "solid-js"
+import { Recorded } from "../language/Recorded.tsx"
 import { keepFocus } from "../screen/keep-focus.ts"
 import { StepLink } from "../screen/StepLink.tsx"
 import { useViewer } from "../state/viewer.ts"
@@ -25,12 +26,12 @@ export const ClaimPage = (props: { readonly claim: ClaimId }) => {
   const page = createMemo(() => claimPage(props.claim, { situation: situation() }, session.index))
   return (
     <Show when={page()} fallback={<Withdrawn claim={props.claim} />}>
-      {(shown) => <Recorded page={shown()} />}
+      {(shown) => <OnRecord page={shown()} />}
     </Show>
   )
 }
 
-const Recorded = (props: { readonly page: Page }) => {
+const OnRecord = (props: { readonly page: Page }) => {
   const record = createClaimRecord(() => props.page.card.id)
   return (
     <main class="work page source claim-page" id="main" tabindex="-1">
@@ -39,7 +40,7 @@ const Recorded = (props: { readonly page: Page }) => {
         <Said page={props.page} />
         <Clocks page={props.page} />
       </section>
-      <section class="half" aria-label="What it rests on and what became of it">
+      <section class="half" aria-label={words.rests}>
         <Judged page={props.page} />
         <Against page={props.page} />
         <Counted page={props.page} />
@@ -63,11 +64,13 @@ const Withdrawn = (props: { readonly claim: ClaimId }) => {
           <StepLink class="back" step={{ screen: "claims" }}>
             {words.back}
           </StepLink>
-          <span class="k">
-            {words.kicker} {props.claim}
-          </span>
-          <h2 id="claim-title">Withdrawn from the record</h2>
-          <p class="gap-note">{gone()?.reason ?? "No reason is given."}</p>
+          <span class="k">{words.kicker(props.claim)}</span>
+          <h2 id="claim-title">{words.gone}</h2>
+          <p class="gap-note">
+            <Show when={gone()?.reason} fallback={words.noReason}>
+              {(reason) => <Recorded>{reason()}</Recorded>}
+            </Show>
+          </p>
         </div>
         <LedgerSteps record={record} />
       </section>

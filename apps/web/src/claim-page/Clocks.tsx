@@ -1,6 +1,6 @@
 import type { ClaimPage } from "@cordon/view-model/claim-page"
 import { For } from "solid-js"
-import { clockWords, words } from "./words.ts"
+import { words } from "./words.ts"
 
 /** The three clocks of a claim, each with how finely it is known and as the record writes it. */
 export const Clocks = (props: { readonly page: ClaimPage }) => (
@@ -12,7 +12,7 @@ export const Clocks = (props: { readonly page: ClaimPage }) => (
           {(clock) => (
             <tr>
               <th scope="row">
-                {clockWords[clock.clock].title} <small>{clockWords[clock.clock].of}</small>
+                {words.clocks[clock.clock].title} <small>{words.clocks[clock.clock].of}</small>
               </th>
               <td>
                 <b>{clock.text}</b>

@@ -1,5 +1,7 @@
 import type { ClaimPage } from "@cordon/view-model/claim-page"
 import { For, Show } from "solid-js"
+import { Recorded } from "../language/Recorded.tsx"
+import { Sentence } from "../language/Sentence.tsx"
 import { StepLink } from "../screen/StepLink.tsx"
 import { words } from "./words.ts"
 
@@ -15,9 +17,18 @@ export const Counted = (props: { readonly page: ClaimPage }) => (
         <For each={props.page.figures}>
           {({ figure, name, disputed }) => (
             <li>
-              Figure <StepLink step={{ screen: "figures", figure }}>{name}</StepLink>{" "}
+              <Sentence
+                text={words.figure}
+                parts={{
+                  figure: () => (
+                    <StepLink step={{ screen: "figures", figure }}>
+                      <Recorded>{name}</Recorded>
+                    </StepLink>
+                  )
+                }}
+              />{" "}
               <Show when={disputed}>
-                <span class="badge d">disputed</span>
+                <span class="badge d">{words.disputed}</span>
               </Show>
             </li>
           )}
@@ -25,9 +36,18 @@ export const Counted = (props: { readonly page: ClaimPage }) => (
         <For each={props.page.places}>
           {({ place, name, disputed }) => (
             <li>
-              Who holds <StepLink step={{ screen: "places", place }}>{name}</StepLink>{" "}
+              <Sentence
+                text={words.holder}
+                parts={{
+                  place: () => (
+                    <StepLink step={{ screen: "places", place }}>
+                      <Recorded>{name}</Recorded>
+                    </StepLink>
+                  )
+                }}
+              />{" "}
               <Show when={disputed}>
-                <span class="badge d">disputed</span>
+                <span class="badge d">{words.disputed}</span>
               </Show>
             </li>
           )}

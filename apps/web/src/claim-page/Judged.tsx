@@ -1,7 +1,8 @@
-import { credibilityWords, reliabilityWords } from "@cordon/domain/assessment/admiralty"
 import type { ClaimPage } from "@cordon/view-model/claim-page"
-import { counted } from "@cordon/view-model/format"
 import { For, Show } from "solid-js"
+import { words as gradeWords } from "../claims/words.ts"
+import { Recorded } from "../language/Recorded.tsx"
+import { Sentence } from "../language/Sentence.tsx"
 import { ClaimLink } from "../screen/ClaimLink.tsx"
 import { words } from "./words.ts"
 
@@ -14,8 +15,15 @@ export const Judged = (props: { readonly page: ClaimPage }) => {
         <h3>
           {words.trust}{" "}
           <small>
-            {grade().reliability}: {reliabilityWords[grade().reliability]}; {grade().credibility}:{" "}
-            {credibilityWords[grade().credibility]}
+            <Sentence
+              text={words.gradeWords}
+              parts={{
+                reliability: () => grade().reliability,
+                reliabilityWords: () => gradeWords.reliability[grade().reliability],
+                credibility: () => grade().credibility,
+                credibilityWords: () => gradeWords.credibility[grade().credibility]
+              }}
+            />
           </small>
         </h3>
         <Show when={props.page.judgements.length > 0} fallback={<p class="small">{words.trustNone}</p>}>
@@ -23,11 +31,13 @@ export const Judged = (props: { readonly page: ClaimPage }) => {
             <For each={props.page.judgements}>
               {(judgement) => (
                 <li>
-                  <b>{judgement.grade}</b> of the {judgement.of}. {judgement.reasons}{" "}
-                  <Show when={judgement.likelihood}>{(likely) => <>Likelihood: {likely()}. </>}</Show>
-                  <small>
-                    {judgement.by}, {judgement.said}
-                  </small>{" "}
+                  <Sentence
+                    text={words.gradeOf[judgement.of]}
+                    parts={{ grade: () => <b>{judgement.grade}</b> }}
+                  />{" "}
+                  <Recorded>{judgement.reasons}</Recorded>{" "}
+                  <Show when={judgement.likelihood}>{(likely) => `${words.likelihood(likely())} `}</Show>
+                  <Judge by={judgement.by} day={judgement.said} />{" "}
                   <For each={judgement.evidence}>{(claim) => <ClaimLink claim={claim} />}</For>
                 </li>
               )}
@@ -44,11 +54,19 @@ export const Judged = (props: { readonly page: ClaimPage }) => {
             <For each={props.page.outcomes}>
               {(outcome) => (
                 <li>
-                  <span class={`verdict ${outcome.verdict}`}>{outcome.words}</span> {outcome.reasons}{" "}
-                  <Show when={outcome.laterKnown}>{(later) => <>Later known: {later()} </>}</Show>
-                  <small>
-                    {outcome.by}, {outcome.said}
-                  </small>{" "}
+                  <span class={`verdict ${outcome.verdict}`}>{outcome.words}</span>{" "}
+                  <Recorded>{outcome.reasons}</Recorded>{" "}
+                  <Show when={outcome.laterKnown}>
+                    {(later) => (
+                      <>
+                        <Sentence
+                          text={words.laterKnown}
+                          parts={{ sentence: () => <Recorded>{later()}</Recorded> }}
+                        />{" "}
+                      </>
+                    )}
+                  </Show>
+                  <Judge by={outcome.by} day={outcome.said} />{" "}
                   <For each={outcome.evidence}>{(claim) => <ClaimLink claim={claim} />}</For>
                 </li>
               )}
@@ -56,12 +74,18 @@ export const Judged = (props: { readonly page: ClaimPage }) => {
           </ul>
         </Show>
         <Show when={props.page.laterJudged > 0}>
-          <p class="small">
-            {counted(props.page.laterJudged, "judgement")} published after the date of knowledge{" "}
-            {props.page.laterJudged === 1 ? "is" : "are"} not shown.
-          </p>
+          <p class="small">{words.laterJudged(props.page.laterJudged)}</p>
         </Show>
       </div>
     </>
   )
 }
+
+const Judge = (props: { readonly by: string; readonly day: string }) => (
+  <small>
+    <Sentence
+      text={words.judge}
+      parts={{ by: () => <Recorded>{props.by}</Recorded>, day: () => props.day }}
+    />
+  </small>
+)

@@ -1,12 +1,12 @@
 import { formatInstant } from "@cordon/domain/time/instant"
 import { For, Show } from "solid-js"
+import { Recorded } from "../language/Recorded.tsx"
+import { Sentence } from "../language/Sentence.tsx"
 import { AskingState } from "../screen/AskingState.tsx"
 import type { Asking } from "../state/asking.ts"
 import { useViewer } from "../state/viewer.ts"
 import type { ClaimRecord } from "./claim-record.ts"
 import { words } from "./words.ts"
-
-const STEPS = { recorded: "Recorded", superseded: "Corrected", withdrawn: "Withdrawn" } as const
 
 /** The entries of the ledger that made a claim what it is, with the hashes that prove the last. */
 export const LedgerSteps = (props: { readonly record: Asking<ClaimRecord> }) => {
@@ -16,18 +16,32 @@ export const LedgerSteps = (props: { readonly record: Asking<ClaimRecord> }) => 
   return (
     <div class="part">
       <h3>
-        {words.ledger} <small>corrections are later entries; nothing is overwritten</small>
+        {words.ledger} <small>{words.ledgerNote}</small>
       </h3>
-      <AskingState asking={props.record} what="The history of this claim" />
+      <AskingState asking={props.record} what={words.ledgerAsked} />
       <ol class="plain-list">
         <For each={props.record.answer()?.history ?? []}>
           {(step) => (
             <li>
-              <b>{STEPS[step.kind]}</b> {formatInstant(step.recordedAt)},{" "}
-              <a href={entry(step.sequence)} target="_blank" rel="noopener noreferrer">
-                entry {step.sequence}
-              </a>
-              {"reason" in step ? `: ${step.reason}` : ""}
+              <Sentence
+                text={words.step}
+                parts={{
+                  step: () => <b>{words.steps[step.kind]}</b>,
+                  instant: () => <bdi>{formatInstant(step.recordedAt)}</bdi>,
+                  entry: () => (
+                    <a href={entry(step.sequence)} target="_blank" rel="noopener noreferrer">
+                      {words.entry(step.sequence)}
+                    </a>
+                  )
+                }}
+              />
+              <Show when={"reason" in step && step.reason}>
+                {(reason) => (
+                  <>
+                    : <Recorded>{reason()}</Recorded>
+                  </>
+                )}
+              </Show>
             </li>
           )}
         </For>
@@ -35,15 +49,15 @@ export const LedgerSteps = (props: { readonly record: Asking<ClaimRecord> }) => 
       <Show when={proof()}>
         {(found) => (
           <dl class="sheet-list hashes">
-            <dt>Hash of entry {found().sequence}</dt>
+            <dt>{words.hashOf(found().sequence)}</dt>
             <dd>
               <code>{found().hash}</code>
             </dd>
-            <dt>Entry before</dt>
+            <dt>{words.entryBefore}</dt>
             <dd>
               <code>{found().previous}</code>
             </dd>
-            <dt>Head, {found().head.sequence} entries</dt>
+            <dt>{words.head(found().head.sequence)}</dt>
             <dd>
               <code>{found().head.hash}</code>
             </dd>

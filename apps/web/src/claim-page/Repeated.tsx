@@ -1,5 +1,7 @@
 import { sourceName } from "@cordon/view-model/names"
 import { For, Show } from "solid-js"
+import { Recorded } from "../language/Recorded.tsx"
+import { Sentence } from "../language/Sentence.tsx"
 import { AskingState } from "../screen/AskingState.tsx"
 import { ClaimLink } from "../screen/ClaimLink.tsx"
 import { StepLink } from "../screen/StepLink.tsx"
@@ -7,8 +9,6 @@ import type { Asking } from "../state/asking.ts"
 import { useViewer } from "../state/viewer.ts"
 import type { ClaimRecord } from "./claim-record.ts"
 import { words } from "./words.ts"
-
-const STANCES = { agrees: "and agrees", neutral: "", disputes: "and disputes it" } as const
 
 /** Claims that say the same and go back to the same voice: no further witnesses. */
 export const Repeated = (props: { readonly record: Asking<ClaimRecord> }) => {
@@ -18,25 +18,39 @@ export const Repeated = (props: { readonly record: Asking<ClaimRecord> }) => {
   return (
     <div class="part">
       <h3>
-        {words.repeated} <small>ten repetitions are one witness</small>
+        {words.repeated} <small>{words.repeatedNote}</small>
       </h3>
-      <AskingState asking={props.record} what="Who repeats it" />
+      <AskingState asking={props.record} what={words.repeated} />
       <Show when={props.record.answer()}>
         <ul class="plain-list" classList={{ old: props.record.old() }}>
           <For each={repeatedBy()}>
             {({ claim, speaker, publisher, stance }) => (
               <li>
-                <StepLink step={{ screen: "sources", source: speaker }}>
-                  {sourceName(index, speaker)}
-                </StepLink>{" "}
-                repeats it {STANCES[stance]}, in {sourceName(index, publisher)} <ClaimLink claim={claim} />
+                <Sentence
+                  text={words.repeatedBy[stance]}
+                  parts={{
+                    speaker: () => (
+                      <StepLink step={{ screen: "sources", source: speaker }}>
+                        <Recorded>{sourceName(index, speaker)}</Recorded>
+                      </StepLink>
+                    ),
+                    publisher: () => <Recorded>{sourceName(index, publisher)}</Recorded>,
+                    claim: () => <ClaimLink claim={claim} />
+                  }}
+                />
               </li>
             )}
           </For>
           <For each={repeats()}>
             {(claim) => (
               <li>
-                Repeats <ClaimLink claim={claim} /> {index.claims.get(claim)?.claim.paraphrase}
+                <Sentence
+                  text={words.repeats}
+                  parts={{
+                    claim: () => <ClaimLink claim={claim} />,
+                    text: () => <Recorded>{index.claims.get(claim)?.claim.paraphrase}</Recorded>
+                  }}
+                />
               </li>
             )}
           </For>

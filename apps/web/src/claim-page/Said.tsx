@@ -2,10 +2,13 @@ import type { ClaimPage } from "@cordon/view-model/claim-page"
 import type { PropositionFact } from "@cordon/view-model/proposition-words"
 import { actorName } from "@cordon/view-model/names"
 import { For, Show } from "solid-js"
+import { Enumerated } from "../entity-list/Enumerated.tsx"
 import { OutwardIcon } from "../icon/icon.tsx"
+import { Recorded } from "../language/Recorded.tsx"
+import { Sentence } from "../language/Sentence.tsx"
 import { StepLink } from "../screen/StepLink.tsx"
 import { useViewer } from "../state/viewer.ts"
-import { roleWords, words } from "./words.ts"
+import { words } from "./words.ts"
 
 /** What a claim says part by part, who has which part in it, and where it can be read. */
 export const Said = (props: { readonly page: ClaimPage }) => {
@@ -39,7 +42,9 @@ export const Said = (props: { readonly page: ClaimPage }) => {
             {(note) => (
               <>
                 <dt>{words.note}</dt>
-                <dd>{note()}</dd>
+                <dd>
+                  <Recorded>{note()}</Recorded>
+                </dd>
               </>
             )}
           </Show>
@@ -51,9 +56,11 @@ export const Said = (props: { readonly page: ClaimPage }) => {
           <For each={props.page.roles}>
             {(role) => (
               <>
-                <dt>{roleWords[role.role]}</dt>
+                <dt>{words.roles[role.role]}</dt>
                 <dd>
-                  <StepLink step={{ screen: "sources", source: role.source }}>{role.name}</StepLink>{" "}
+                  <StepLink step={{ screen: "sources", source: role.source }}>
+                    <Recorded>{role.name}</Recorded>
+                  </StepLink>{" "}
                   <small>{role.detail}</small>
                 </dd>
               </>
@@ -64,7 +71,7 @@ export const Said = (props: { readonly page: ClaimPage }) => {
               <>
                 <dt>{title}</dt>
                 <dd>
-                  {text} <small>as the document says</small>
+                  <Recorded>{text}</Recorded> <small>{words.stated}</small>
                 </dd>
               </>
             )}
@@ -74,21 +81,29 @@ export const Said = (props: { readonly page: ClaimPage }) => {
       <div class="part">
         <h3>{words.where}</h3>
         <p>
-          {card().publisher}
-          <Show when={card().title}>{(title) => <>, “{title()}”</>}</Show>
-          <Show when={card().locator}>{(locator) => <>, {locator()}</>}</Show>
-          <Show when={reason()}>{(why) => <>. No address: {why()}</>}</Show>
+          <Recorded>
+            {card().publisher}
+            <Show when={card().title}>{(title) => <>, “{title()}”</>}</Show>
+            <Show when={card().locator}>{(locator) => <>, {locator()}</>}</Show>
+          </Recorded>
+          <Show when={reason()}>
+            {(why) => (
+              <>
+                . <Sentence text={words.noAddress} parts={{ reason: () => <Recorded>{why()}</Recorded> }} />
+              </>
+            )}
+          </Show>
         </p>
-        <p class="small">
-          Attribution {card().attribution.confidence}: {card().attribution.text}.
-        </p>
+        <p class="small">{words.attribution(card().attribution.confidence, card().attribution.text)}</p>
         <Show when={url()}>
           {(href) => (
             <p class="address">
               <a href={href()} target="_blank" rel="noopener noreferrer">
                 {words.open} <OutwardIcon />
               </a>{" "}
-              <span class="small">{href()}</span>
+              <span class="small" dir="ltr">
+                {href()}
+              </span>
             </p>
           )}
         </Show>
@@ -118,14 +133,13 @@ const Fact = (props: { readonly fact: PropositionFact }) => {
       }
     >
       {(actors) => (
-        <For each={actors()}>
-          {(actor, i) => (
-            <>
-              {i() > 0 ? ", " : ""}
-              <StepLink step={{ screen: "actors", actor }}>{actorName(index, actor)}</StepLink>
-            </>
+        <Enumerated each={actors()}>
+          {(actor) => (
+            <StepLink step={{ screen: "actors", actor }}>
+              <Recorded>{actorName(index, actor)}</Recorded>
+            </StepLink>
           )}
-        </For>
+        </Enumerated>
       )}
     </Show>
   )

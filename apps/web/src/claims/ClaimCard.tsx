@@ -2,9 +2,11 @@ import type { ClaimCard as Card } from "@cordon/view-model/claim-card"
 import { capitalised } from "@cordon/view-model/names"
 import { createSignal, Show } from "solid-js"
 import { ChevronDown, OutwardIcon } from "../icon/icon.tsx"
+import { Recorded } from "../language/Recorded.tsx"
 import { StepLink } from "../screen/StepLink.tsx"
 import { ClaimDetail } from "./ClaimDetail.tsx"
 import { Grade } from "./Grade.tsx"
+import { words } from "./words.ts"
 
 /** A claim: who says it, in what manner, what, when, and the way to the passage. */
 export const ClaimCard = (props: { readonly card: Card }) => {
@@ -16,15 +18,15 @@ export const ClaimCard = (props: { readonly card: Card }) => {
   }
   const late = () => status().kind === "late"
   return (
-    <article class={`cl ${status().kind}`} aria-label={`Claim ${props.card.id} by ${props.card.speaker}`}>
+    <article class={`cl ${status().kind}`} aria-label={words.card(props.card.id, props.card.speaker)}>
       <div class="r1">
         <b>
           <StepLink
             class="who"
             step={{ screen: "sources", source: props.card.speakerId }}
-            title="How this source’s claims turned out"
+            title={words.turnedOut}
           >
-            {props.card.speaker}
+            <Recorded>{props.card.speaker}</Recorded>
           </StepLink>
         </b>
         <span class="sp">{props.card.verb}</span>
@@ -33,13 +35,13 @@ export const ClaimCard = (props: { readonly card: Card }) => {
         </span>
       </div>
       <p>
-        {props.card.text}
-        <Show when={late() && note()}>{(words) => ` ${capitalised(words())}.`}</Show>
+        <Recorded>{props.card.text}</Recorded>
+        <Show when={late() && note()}>{(said) => ` ${capitalised(said())}.`}</Show>
         <Show when={!late() && note()}>
-          {(words) => (
+          {(said) => (
             <>
               {" "}
-              <span class="badge s">{words()}</span>
+              <span class="badge s">{said()}</span>
             </>
           )}
         </Show>
@@ -55,20 +57,20 @@ export const ClaimCard = (props: { readonly card: Card }) => {
         </Show>
       </p>
       <div class="ft">
-        <span class="pub">{props.card.publisher}</span>
+        <Recorded class="pub">{props.card.publisher}</Recorded>
         <span class="when">{props.card.said}</span>
         <StepLink
           class="page-link"
           step={{ screen: "claims", claim: props.card.id }}
-          label={`claim page of ${props.card.id}`}
+          label={words.pageOf(props.card.id)}
         >
-          claim page
+          {words.page}
         </StepLink>
         <button
           type="button"
           class="more"
           aria-expanded={open()}
-          aria-label={`Details of ${props.card.id}`}
+          aria-label={words.details(props.card.id)}
           onClick={() => setOpen(!open())}
         >
           <ChevronDown />
@@ -100,7 +102,7 @@ const CitationLink = (props: { readonly card: Card }) => {
           href={href()}
           target="_blank"
           rel="noopener noreferrer"
-          aria-label={`${props.card.id}: open the cited page of ${props.card.publisher} in a new tab`}
+          aria-label={words.openCited(props.card.id, props.card.publisher)}
         >
           {props.card.id} <OutwardIcon />
         </a>

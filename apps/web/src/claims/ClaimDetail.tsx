@@ -1,10 +1,15 @@
+import type { Sensitivity } from "@cordon/domain/sensitivity"
 import type { ClaimCard } from "@cordon/view-model/claim-card"
 import { For, Show } from "solid-js"
+import { Recorded } from "../language/Recorded.tsx"
+import { Sentence } from "../language/Sentence.tsx"
 import { useViewer } from "../state/viewer.ts"
+import { words } from "./words.ts"
 
 /** All that the record keeps of a claim: its three clocks, where it comes from, and what it clashes with. */
 export const ClaimDetail = (props: { readonly card: ClaimCard }) => {
   const { session } = useViewer()
+  const { detail } = words
   const { index } = session
   const { manifest } = index.bundle.record
   const claim = () => index.claims.get(props.card.id)?.claim
@@ -14,54 +19,67 @@ export const ClaimDetail = (props: { readonly card: ClaimCard }) => {
     )
   return (
     <dl class="detail">
-      <dt>Holds</dt>
+      <dt>{detail.holds}</dt>
       <dd>{props.card.clocks.held}</dd>
-      <dt>Published</dt>
+      <dt>{detail.published}</dt>
       <dd>{props.card.clocks.published}</dd>
-      <dt>Recorded</dt>
+      <dt>{detail.recorded}</dt>
       <dd>{props.card.clocks.recorded}</dd>
       <Show when={props.card.origin}>
         {(origin) => (
           <>
-            <dt>Origin</dt>
+            <dt>{detail.origin}</dt>
             <dd>{origin()}</dd>
           </>
         )}
       </Show>
-      <dt>Document</dt>
+      <dt>{detail.document}</dt>
       <dd>
-        {props.card.publisher}
-        <Show when={props.card.title}>{(title) => <>, “{title()}”</>}</Show>
-        <Show when={props.card.locator}>{(locator) => <>, {locator()}</>}</Show>
+        <Recorded>{props.card.publisher}</Recorded>
+        <Show when={props.card.title}>
+          {(title) => (
+            <Sentence text={detail.titled} parts={{ title: () => <Recorded>{title()}</Recorded> }} />
+          )}
+        </Show>
+        <Show when={props.card.locator}>
+          {(locator) => (
+            <Sentence text={detail.located} parts={{ locator: () => <Recorded>{locator()}</Recorded> }} />
+          )}
+        </Show>
         <Show when={props.card.address.kind === "unaddressed" && props.card.address}>
-          {(address) => <>. No address: {address().reason}</>}
+          {(address) => (
+            <Sentence
+              text={detail.unaddressed}
+              parts={{ reason: () => <Recorded>{address().reason}</Recorded> }}
+            />
+          )}
         </Show>
       </dd>
-      <dt>Attribution</dt>
+      <dt>{detail.attribution}</dt>
       <dd>
         {props.card.attribution.confidence}: {props.card.attribution.text}
       </dd>
       <Show when={!props.card.grade.assessed}>
-        <dt>Grade</dt>
-        <dd>Nobody had judged it or its source by then: cannot be judged.</dd>
+        <dt>{detail.grade}</dt>
+        <dd>{detail.unjudged}</dd>
       </Show>
       <Show when={props.card.outcome}>
         {(outcome) => (
           <>
-            <dt>Outcome</dt>
+            <dt>{detail.outcome}</dt>
             <dd>
-              {outcome().verdict}: {outcome().reasons}
+              {outcome().verdict}: <Recorded>{outcome().reasons}</Recorded>
             </dd>
           </>
         )}
       </Show>
       <Show when={tensions().length > 0}>
-        <dt>In tension</dt>
+        <dt>{detail.tension}</dt>
         <dd>
           <For each={tensions()}>
             {(tension) => (
               <div title={tension.why}>
-                {tension.id}: {tension.title}
+                {tension.id}: <Recorded>{tension.title}</Recorded>
               </div>
             )}
           </For>
@@ -70,30 +88,29 @@ export const ClaimDetail = (props: { readonly card: ClaimCard }) => {
       <Show when={props.card.note}>
         {(note) => (
           <>
-            <dt>Note</dt>
-            <dd>{note()}</dd>
+            <dt>{detail.note}</dt>
+            <dd>
+              <Recorded>{note()}</Recorded>
+            </dd>
           </>
         )}
       </Show>
       <Show when={props.card.sensitivity.level !== "low" && props.card.sensitivity}>
         {(mark) => (
           <>
-            <dt>Care</dt>
-            <dd>
-              {mark().level} sensitivity, {mark().tlp}
-              {"reason" in mark() ? `: ${(mark() as { readonly reason: string }).reason}` : ""}
-            </dd>
+            <dt>{detail.care}</dt>
+            <dd>{careWords(mark())}</dd>
           </>
         )}
       </Show>
-      <dt>History</dt>
+      <dt>{detail.history}</dt>
       <dd>
         <a
           href={`/api/cases/${manifest.id}/claims/${props.card.id}`}
           target="_blank"
           rel="noopener noreferrer"
         >
-          history and proof of this claim
+          {detail.proof}
         </a>
         {" · "}
         <button
@@ -101,9 +118,15 @@ export const ClaimDetail = (props: { readonly card: ClaimCard }) => {
           class="link"
           onClick={() => session.select({ kind: "claim", claim: props.card.id })}
         >
-          show it with its tensions
+          {detail.showTensions}
         </button>
       </dd>
     </dl>
   )
+}
+
+const careWords = (mark: Exclude<Sensitivity, { readonly level: "low" }>): string => {
+  const { detail } = words
+  const said = detail.mark(detail.levels[mark.level], mark.tlp)
+  return "reason" in mark ? detail.because(said, mark.reason) : said
 }

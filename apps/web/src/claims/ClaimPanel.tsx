@@ -7,6 +7,7 @@ import { ClaimRow } from "./ClaimRow.tsx"
 import { FigureHead } from "./FigureHead.tsx"
 import { type PanelRow, rowsOfSections, sameRow } from "./claim-rows.ts"
 import { SelectionHead } from "./SelectionHead.tsx"
+import { words } from "./words.ts"
 
 /** What is selected with its claims, and below it the figure's. */
 export const ClaimPanel = (props: { readonly part?: "selection" | "figure" }) => {
@@ -17,7 +18,7 @@ export const ClaimPanel = (props: { readonly part?: "selection" | "figure" }) =>
   })
   const shown = (part: "selection" | "figure") => props.part === undefined || props.part === part
   return (
-    <section class="right" aria-label="Claims" tabindex="-1">
+    <section class="right" aria-label={words.panel} tabindex="-1">
       <div class="scroll">
         <Show when={shown("selection") && selected().kind !== "none"}>
           <SelectionHead selection={selected()} />
@@ -52,7 +53,7 @@ const ClaimRows = (props: {
   })
   const ids = createMemo(() => [...rows().keys()], [], { equals: sameList })
   return (
-    <For each={ids()} fallback={<p class="empty">No claim bears on it under this view.</p>}>
+    <For each={ids()} fallback={<p class="empty">{words.none}</p>}>
       {(id) => {
         const row = createMemo((before: PanelRow) => rows().get(id) ?? before, rows().get(id)!, {
           equals: sameRow

@@ -1,7 +1,10 @@
 import { Match, Show, Switch } from "solid-js"
+import { Recorded } from "../language/Recorded.tsx"
+import { Sentence } from "../language/Sentence.tsx"
 import { ClaimCard } from "./ClaimCard.tsx"
 import type { PanelRow } from "./claim-rows.ts"
 import { Folded } from "./Folded.tsx"
+import { words } from "./words.ts"
 
 type RowOf<K extends PanelRow["kind"]> = Extract<PanelRow, { readonly kind: K }>
 
@@ -26,7 +29,10 @@ export const ClaimRow = (props: { readonly row: PanelRow }) => {
       <Match when={as("withdrawn")}>
         {(gap) => (
           <p class="empty">
-            {gap().card.id} was withdrawn from the record: {gap().card.reason}
+            <Sentence
+              text={words.withdrawn}
+              parts={{ id: () => gap().card.id, reason: () => <Recorded>{gap().card.reason}</Recorded> }}
+            />
           </p>
         )}
       </Match>

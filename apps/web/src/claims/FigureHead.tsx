@@ -1,9 +1,11 @@
 import type { FigureId } from "@cordon/domain/key"
-import { counted } from "@cordon/view-model/format"
 import { Show } from "solid-js"
 import { FigureConflict } from "../figures/FigureConflict.tsx"
 import { Headline } from "../figures/Headline.tsx"
+import { Recorded } from "../language/Recorded.tsx"
+import { Sentence } from "../language/Sentence.tsx"
 import { useViewer } from "../state/viewer.ts"
+import { words } from "./words.ts"
 
 /** What the claims below are about: a figure, its range and how it was put together. */
 export const FigureHead = (props: { readonly figure: FigureId; readonly quiet: boolean }) => {
@@ -12,25 +14,36 @@ export const FigureHead = (props: { readonly figure: FigureId; readonly quiet: b
   const note = () => session.index.bundle.record.manifest.figures.find(({ id }) => id === props.figure)?.note
   const counts = () => {
     const { live = 0, origins = 0 } = card()?.counts ?? {}
-    return `${live} live · ${counted(origins, "origin")}`
+    return `${words.live(live)} · ${words.origins(origins)}`
   }
   return (
     <Show
       when={!props.quiet}
       fallback={
         <div class="sub">
-          <b>{card()?.name}: claims</b>
+          <b>
+            <Sentence text={words.claimsOf} parts={{ figure: () => <Recorded>{card()?.name}</Recorded> }} />
+          </b>
           <span class="badge">{counts()}</span>
         </div>
       }
     >
       <div class="sel">
-        <span class="k">Selected figure</span>
-        <h2>{card()?.name}</h2>
+        <span class="k">{words.selectedFigure}</span>
+        <h2>
+          <Recorded>{card()?.name}</Recorded>
+        </h2>
         <Headline text={card()?.headline ?? ""} qualifier={card()?.qualifier} />
         <div class="meta">
           {counts()}
-          <Show when={note()}>{(words) => <> · {words()}</>}</Show>
+          <Show when={note()}>
+            {(said) => (
+              <>
+                {" · "}
+                <Recorded>{said()}</Recorded>
+              </>
+            )}
+          </Show>
         </div>
         <FigureConflict figure={props.figure} />
         <Show when={card()?.derived}>

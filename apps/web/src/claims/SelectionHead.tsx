@@ -5,9 +5,11 @@ import { placeCard } from "@cordon/view-model/place-card"
 import { wordsOfKind } from "@cordon/view-model/search"
 import { createMemo, For, type JSX, Match, Show, Switch } from "solid-js"
 import { CloseIcon } from "../icon/icon.tsx"
+import { Recorded } from "../language/Recorded.tsx"
 import { Swatch } from "../map/Swatch.tsx"
 import { StepLink } from "../screen/StepLink.tsx"
 import { useViewer } from "../state/viewer.ts"
+import { words } from "./words.ts"
 
 /** What is selected: a place with its holder, an incident, an event or a claim. */
 export const SelectionHead = (props: { readonly selection: Selection }) => {
@@ -24,7 +26,7 @@ export const SelectionHead = (props: { readonly selection: Selection }) => {
     const found = snapshot().situation.incidents.find(({ key }) => key === selection.key)
     return {
       found,
-      title: found?.kinds.map((kind) => capitalised(wordsOfKind(kind))).join(", ") ?? "Not shown on this date"
+      title: found?.kinds.map((kind) => capitalised(wordsOfKind(kind))).join(", ") ?? words.notThisDay
     }
   })
   const event = createMemo(() => {
@@ -37,9 +39,11 @@ export const SelectionHead = (props: { readonly selection: Selection }) => {
     <Switch>
       <Match when={place()}>
         {(card) => (
-          <Head kicker={`Selected ${card().territory === undefined ? wordsOfKind(card().kind) : "quarter"}`}>
+          <Head
+            kicker={words.selected(card().territory === undefined ? wordsOfKind(card().kind) : words.quarter)}
+          >
             <h2>
-              {card().name}
+              <Recorded>{card().name}</Recorded>
               <For each={card().names}>
                 {(name) => (
                   <bdi class="ar" lang={name.language} dir="auto">
@@ -49,10 +53,10 @@ export const SelectionHead = (props: { readonly selection: Selection }) => {
               </For>
             </h2>
             <div class="meta">
-              {[card().pcode, card().area, card().approximate ? "approximate" : undefined]
+              {[card().pcode, card().area, card().approximate ? words.approximate : undefined]
                 .filter(Boolean)
                 .join(" · ")}{" "}
-              <StepLink step={{ screen: "places", place: card().place }}>place page</StepLink>
+              <StepLink step={{ screen: "places", place: card().place }}>{words.placePage}</StepLink>
             </div>
             <Show when={card().territory}>
               {(territory) => (
@@ -63,13 +67,19 @@ export const SelectionHead = (props: { readonly selection: Selection }) => {
               )}
             </Show>
             <Show when={card().basis}>{(basis) => <p class="basis">{basis()}</p>}</Show>
-            <Show when={card().note}>{(note) => <p class="basis">{note()}</p>}</Show>
+            <Show when={card().note}>
+              {(note) => (
+                <p class="basis">
+                  <Recorded>{note()}</Recorded>
+                </p>
+              )}
+            </Show>
           </Head>
         )}
       </Match>
       <Match when={incident()}>
         {(shown) => (
-          <Head kicker="Selected incident">
+          <Head kicker={words.selectedIncident}>
             <h2>{shown().title}</h2>
             <div class="meta">
               {[
@@ -84,8 +94,10 @@ export const SelectionHead = (props: { readonly selection: Selection }) => {
       </Match>
       <Match when={event()}>
         {(shown) => (
-          <Head kicker="Selected event">
-            <h2>{shown().label}</h2>
+          <Head kicker={words.selectedEvent}>
+            <h2>
+              <Recorded>{shown().label}</Recorded>
+            </h2>
             <div class="meta">
               {formatDay(shown().from)}
               {shown().to === shown().from ? "" : ` – ${formatDay(shown().to)}`}
@@ -95,7 +107,7 @@ export const SelectionHead = (props: { readonly selection: Selection }) => {
       </Match>
       <Match when={props.selection.kind === "claim" && props.selection}>
         {(claim) => (
-          <Head kicker="Selected claim">
+          <Head kicker={words.selectedClaim}>
             <h2>{claim().claim}</h2>
           </Head>
         )}
@@ -109,7 +121,7 @@ const Head = (props: { readonly kicker: string; readonly children: JSX.Element }
   return (
     <div class="sel">
       <span class="k">{props.kicker}</span>
-      <button type="button" class="clear" aria-label="Clear the selection" onClick={() => session.clear()}>
+      <button type="button" class="clear" aria-label={words.clear} onClick={() => session.clear()}>
         <CloseIcon />
       </button>
       {props.children}

@@ -1,7 +1,6 @@
 import { CompareIcon } from "../icon/icon.tsx"
 import { useViewer } from "../state/viewer.ts"
-
-const WORDS = { compare: "Compare", title: "Two views side by side (c)" }
+import { words } from "./words.ts"
 
 /** Leads to two views side by side, beginning with what is shown. */
 export const CompareButton = () => {
@@ -10,11 +9,11 @@ export const CompareButton = () => {
     <button
       type="button"
       class="btn to-compare"
-      title={WORDS.title}
+      title={words.openTitle}
       onClick={() => go({ screen: "compare" })}
     >
       <CompareIcon />
-      <span>{WORDS.compare}</span>
+      <span>{words.open}</span>
     </button>
   )
 }

@@ -1,5 +1,7 @@
+import { actorName } from "@cordon/view-model/names"
 import { For } from "solid-js"
 import { GroundSwatch } from "../map/Swatch.tsx"
+import { Recorded } from "../language/Recorded.tsx"
 import { useViewer } from "../state/viewer.ts"
 import { words } from "./words.ts"
 
@@ -7,7 +9,8 @@ const ground = { party: -1, second: -1, third: -1, dissent: -1, inferred: false,
 
 /** What the marks on both maps mean, in a line. */
 export const CompareLegend = () => {
-  const { parties } = useViewer().session.index.bundle.record.manifest
+  const { index } = useViewer().session
+  const { parties } = index.bundle.record.manifest
   return (
     <div class="leg-row compare-legend" role="note" aria-label={words.legend}>
       <span>
@@ -19,10 +22,10 @@ export const CompareLegend = () => {
         {words.legendSilent}
       </span>
       <For each={parties}>
-        {({ name }, order) => (
+        {({ actor }, order) => (
           <span>
             <GroundSwatch state={{ ...ground, party: order() }} />
-            {name}
+            <Recorded>{actorName(index, actor)}</Recorded>
           </span>
         )}
       </For>

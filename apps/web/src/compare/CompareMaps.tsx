@@ -82,7 +82,7 @@ export const CompareMaps = (props: {
     const { at, knownBy, accordingTo } = props.compared.sides[side].controls()
     return {
       view: capitalised(viewWords(accordingTo, index)),
-      dates: `${formatDay(at)}, ${words.knownBy.toLowerCase()} ${formatDay(knownBy)}`
+      dates: words.dates(formatDay(at), formatDay(knownBy))
     }
   }
   return (

@@ -3,6 +3,7 @@ import { formatDay } from "@cordon/view-model/format-time"
 import { Result, Schema } from "effect"
 import { For } from "solid-js"
 import { ChevronLeft, ChevronRight } from "../icon/icon.tsx"
+import { Recorded } from "../language/Recorded.tsx"
 import { useViewer } from "../state/viewer.ts"
 import { words } from "./words.ts"
 
@@ -24,7 +25,7 @@ export const DayPick = (props: {
   }
   return (
     <div class="date-choice">
-      <div class="row">
+      <div class="row" dir="ltr">
         <button
           type="button"
           class="sb"
@@ -68,7 +69,9 @@ export const DayPick = (props: {
                   props.onDone()
                 }}
               >
-                <span>{event.label}</span>
+                <span>
+                  <Recorded>{event.label}</Recorded>
+                </span>
                 <time datetime={event.from}>{formatDay(event.from)}</time>
               </button>
             </li>

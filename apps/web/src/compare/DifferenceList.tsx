@@ -8,7 +8,7 @@ import type { ComparedGround, ComparisonControls } from "./compare-state.ts"
 import { DifferenceRow } from "./DifferenceRow.tsx"
 import { PickedQuarter } from "./PickedQuarter.tsx"
 import { OneSidedRows } from "./OneSidedRows.tsx"
-import { presetWords, words } from "./words.ts"
+import { words } from "./words.ts"
 
 const KINDS = ["holder", "dispute"] as const
 
@@ -68,7 +68,7 @@ export const DifferenceList = (props: {
           <For each={comparePresets}>
             {(preset) => (
               <button type="button" class="pill" onClick={() => begin(preset)}>
-                {presetWords[preset]}
+                {words.presets[preset]}
               </button>
             )}
           </For>

@@ -2,6 +2,7 @@ import type { GroundDifference } from "@cordon/view-model/compare-ground"
 import { kilometres } from "@cordon/view-model/compare-words"
 import { placeName } from "@cordon/view-model/names"
 import { createEffect, Show } from "solid-js"
+import { Recorded } from "../language/Recorded.tsx"
 import { useViewer } from "../state/viewer.ts"
 import type { ComparedGround } from "./compare-state.ts"
 import { SideAnswer } from "./SideAnswer.tsx"
@@ -28,7 +29,9 @@ export const DifferenceRow = (props: {
         onClick={() => props.compared.pick(on() ? undefined : props.difference.place)}
       >
         <b class="number">{props.difference.number}</b>
-        <span class="name">{placeName(index, props.difference.place)}</span>
+        <span class="name">
+          <Recorded>{placeName(index, props.difference.place)}</Recorded>
+        </span>
         <small>{words.squareKilometres(kilometres(props.difference.squareKilometres))}</small>
         <SideAnswer side="a" territory={props.difference.a} />
         <SideAnswer side="b" territory={props.difference.b} />

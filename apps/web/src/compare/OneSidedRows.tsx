@@ -3,6 +3,7 @@ import { kilometres } from "@cordon/view-model/compare-words"
 import { placeName } from "@cordon/view-model/names"
 import { createSignal, For, Show } from "solid-js"
 import { ChevronDown, ChevronRight } from "../icon/icon.tsx"
+import { Recorded } from "../language/Recorded.tsx"
 import { useViewer } from "../state/viewer.ts"
 import type { ComparedGround } from "./compare-state.ts"
 import { SideAnswer } from "./SideAnswer.tsx"
@@ -21,9 +22,7 @@ export const OneSidedRows = (props: {
       <button type="button" class="sub fold" aria-expanded={open()} onClick={() => setOpened(!open())}>
         {open() ? <ChevronDown /> : <ChevronRight />}
         <b>{words.oneSided}</b>
-        <span class="badge s">
-          {props.places.length}, {words.oneSidedNote}
-        </span>
+        <span class="badge s">{words.oneSidedCount(props.places.length)}</span>
       </button>
       <Show when={open()}>
         <ul class="differences">
@@ -47,7 +46,9 @@ const Row = (props: { readonly place: OneSided; readonly compared: ComparedGroun
         onClick={() => props.compared.pick(on() ? undefined : props.place.place)}
       >
         <b class="number silent" />
-        <span class="name">{placeName(index, props.place.place)}</span>
+        <span class="name">
+          <Recorded>{placeName(index, props.place.place)}</Recorded>
+        </span>
         <small>{words.squareKilometres(kilometres(props.place.squareKilometres))}</small>
         <SideAnswer side="a" territory={props.place.silent === "a" ? undefined : props.place.says} />
         <SideAnswer side="b" territory={props.place.silent === "b" ? undefined : props.place.says} />

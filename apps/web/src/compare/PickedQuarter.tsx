@@ -3,6 +3,7 @@ import { isSilent, type Side } from "@cordon/view-model/compare-ground"
 import { placeName } from "@cordon/view-model/names"
 import { Show } from "solid-js"
 import { CloseIcon } from "../icon/icon.tsx"
+import { Recorded } from "../language/Recorded.tsx"
 import { useViewer } from "../state/viewer.ts"
 import type { ComparedGround } from "./compare-state.ts"
 import { SideAnswer } from "./SideAnswer.tsx"
@@ -20,7 +21,9 @@ export const PickedQuarter = (props: { readonly place: PlaceId; readonly compare
   return (
     <section class="picked-quarter" aria-label={words.picked}>
       <div class="sub">
-        <b>{placeName(index, props.place)}</b>
+        <b>
+          <Recorded>{placeName(index, props.place)}</Recorded>
+        </b>
         <small>{said("a") === undefined && said("b") === undefined ? words.neither : words.alike}</small>
         <button
           type="button"

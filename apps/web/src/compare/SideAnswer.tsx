@@ -6,6 +6,8 @@ import { sourceShortName } from "@cordon/view-model/names"
 import { holderPhrase } from "@cordon/view-model/place-card"
 import { publicationDay } from "@cordon/view-model/session-state"
 import { Show } from "solid-js"
+import { Enumerated } from "../entity-list/Enumerated.tsx"
+import { Recorded } from "../language/Recorded.tsx"
 import { Swatch } from "../map/Swatch.tsx"
 import { useViewer } from "../state/viewer.ts"
 import { words } from "./words.ts"
@@ -24,10 +26,13 @@ export const SideAnswer = (props: {
     const claims = counted.flatMap(({ claim }) => index.claims.get(claim)?.claim ?? [])
     const named = claims.slice(0, NAMED).map((claim) => {
       const day = publicationDay(claim, index)
-      return `${sourceShortName(index, claim.speaker)}${day === undefined ? "" : ` ${formatShortDay(day)}`}`
+      return {
+        speaker: sourceShortName(index, claim.speaker),
+        rest: day === undefined ? "" : ` ${formatShortDay(day)}`
+      }
     })
     const more = claims.length - named.length
-    return [...named, ...(more > 0 ? [words.more(more)] : [])].join(", ")
+    return [...named, ...(more > 0 ? [{ speaker: "", rest: words.more(more) }] : [])]
   }
   return (
     <span class="side-answer">
@@ -40,7 +45,17 @@ export const SideAnswer = (props: {
           <>
             <Swatch territory={territory()} />
             <span>
-              {holderPhrase(territory(), index)} <small>{behind()}</small>
+              {holderPhrase(territory(), index)}{" "}
+              <small>
+                <Enumerated each={behind()}>
+                  {({ speaker, rest }) => (
+                    <>
+                      <Recorded>{speaker}</Recorded>
+                      {rest}
+                    </>
+                  )}
+                </Enumerated>
+              </small>
             </span>
           </>
         )}

@@ -1,7 +1,10 @@
+import { vocabulary } from "@cordon/view-model/language"
 import type { ComparePreset } from "@cordon/view-model/compare-preset"
 
 /** What comparing says in its own voice, in one place. */
-export const words = {
+export const words = vocabulary("web/compare", {
+  open: "Compare",
+  openTitle: "Two views side by side (c)",
   controls: "Controls of both sides",
   side: (letter: string) => `Side ${letter}`,
   at: "At",
@@ -10,6 +13,7 @@ export const words = {
   dateOf: (letter: string) => `Date of the situation, side ${letter}`,
   knowledgeOf: (letter: string) => `Date of knowledge, side ${letter}`,
   viewOf: (letter: string) => `Whose claims count, side ${letter}`,
+  dates: (at: string, knownBy: string) => `${at}, known by ${knownBy}`,
   atNote: "The whole of this day, in the case’s time.",
   knownNote: "Only what had surely been published by the end of this day.",
   previous: "Previous day",
@@ -34,6 +38,12 @@ export const words = {
   noMap: "This browser cannot draw the map (no WebGL 2). The list has the same content.",
   title: "What differs",
   beginWith: "Begin with",
+  /** What a comparison can begin with. */
+  presets: {
+    knowledge: "Two knowledge dates",
+    dates: "Two dates",
+    sources: "Two sources"
+  } satisfies Readonly<Record<ComparePreset, string>>,
   nextDifference: "Next difference",
   none: "A and B say the same of every quarter on these dates.",
   noneOfBoth: "There is no quarter of which both sides speak.",
@@ -42,7 +52,7 @@ export const words = {
   holder: "Another holder",
   dispute: "Doubt on one side only",
   oneSided: "One side says nothing",
-  oneSidedNote: "not counted",
+  oneSidedCount: (quarters: number) => `${quarters}, not counted`,
   behind: (letter: string) => `Claims behind ${letter}`,
   picked: "Picked quarter",
   close: "Put this quarter away",
@@ -62,11 +72,4 @@ export const words = {
   legendStale: "Stale",
   legendNoClaim: "No claim",
   squareKilometres: (value: string) => `${value} km²`
-} as const
-
-/** What a comparison can begin with. */
-export const presetWords: Readonly<Record<ComparePreset, string>> = {
-  knowledge: "Two knowledge dates",
-  dates: "Two dates",
-  sources: "Two sources"
-}
+})

@@ -1,10 +1,12 @@
 import type { Assumption } from "@cordon/domain/case/assumption"
-import { counted } from "@cordon/view-model/format"
 import { memberKeys } from "@cordon/view-model/member"
 import type { Conflict } from "@cordon/view-model/reasoning-answer"
 import { createEffect, For, Show } from "solid-js"
+import { Recorded } from "../language/Recorded.tsx"
+import { Sentence } from "../language/Sentence.tsx"
 import { StepLink } from "../screen/StepLink.tsx"
 import { useViewer } from "../state/viewer.ts"
+import { words } from "./words.ts"
 
 /** Conflicts named beside an assumption; further ones are counted. */
 const NAMED = 4
@@ -17,10 +19,7 @@ export const AssumptionList = (props: {
   const { manifest } = useViewer().session.index.bundle.record
   return (
     <ul class="conflict-list plain">
-      <For
-        each={manifest.assumptions ?? []}
-        fallback={<li class="quiet">The editors of this case assume nothing that ties figures together.</li>}
-      >
+      <For each={manifest.assumptions ?? []} fallback={<li class="quiet">{words.assumptionsNone}</li>}>
         {(assumption) => (
           <Row
             assumption={assumption}
@@ -47,15 +46,23 @@ const Row = (props: {
   return (
     <li ref={row} classList={{ on: props.open }}>
       <p>
-        <b>{props.assumption.title}</b>
+        <b>
+          <Recorded>{props.assumption.title}</Recorded>
+        </b>
       </p>
       <p class="small">
-        Assumed by {props.assumption.by}: {props.assumption.reason}
+        <Sentence
+          text={words.assumedBy}
+          parts={{
+            by: () => <Recorded>{props.assumption.by}</Recorded>,
+            reason: () => <Recorded>{props.assumption.reason}</Recorded>
+          }}
+        />
       </p>
       <div class="ids">
         <code>{props.assumption.id}</code>
-        <Show when={props.blamed.length > 0} fallback={<span>in no conflict that was found</span>}>
-          <span>if doubted, {counted(props.blamed.length, "conflict")} found here would go:</span>
+        <Show when={props.blamed.length > 0} fallback={<span>{words.inNone}</span>}>
+          <span>{words.ifDoubted(props.blamed.length)}</span>
           <For each={props.blamed.slice(0, NAMED)}>
             {(conflict) => (
               <StepLink
@@ -63,12 +70,12 @@ const Row = (props: {
                 step={{ screen: "conflicts", conflict: conflict.id }}
                 title={conflict.sentence}
               >
-                {memberKeys(conflict.members)}
+                <bdi>{memberKeys(conflict.members)}</bdi>
               </StepLink>
             )}
           </For>
           <Show when={props.blamed.length > NAMED}>
-            <span>and {props.blamed.length - NAMED} more</span>
+            <span>{words.andMore(props.blamed.length - NAMED)}</span>
           </Show>
         </Show>
       </div>

@@ -3,9 +3,12 @@ import { For, Show } from "solid-js"
 import type { Conflict } from "@cordon/view-model/reasoning-answer"
 import { apartWords, oneVoiceWords } from "@cordon/view-model/conflict-words"
 import { assumptionsAmong, claimsOf } from "@cordon/view-model/member"
+import { Enumerated } from "../entity-list/Enumerated.tsx"
+import { Recorded } from "../language/Recorded.tsx"
 import { createFurther } from "../screen/further.tsx"
 import { ClaimButton } from "../screen/ClaimButton.tsx"
 import { useViewer } from "../state/viewer.ts"
+import { words } from "./words.ts"
 
 /** Conflicts drawn at a time. */
 const STEP = 40
@@ -39,11 +42,10 @@ export const ConflictList = (props: {
 const Row = (props: { readonly conflict: Conflict; readonly open: boolean; readonly onOpen: () => void }) => {
   const { index } = useViewer().session
   const { figures } = index.bundle.record.manifest
-  const about = () =>
-    [
-      ...props.conflict.figures.map((id) => figures.find((figure) => figure.id === id)?.name ?? id),
-      ...props.conflict.places.slice(0, 3).map((id) => placeName(index, id))
-    ].join(", ")
+  const about = () => [
+    ...props.conflict.figures.map((id) => figures.find((figure) => figure.id === id)?.name ?? id),
+    ...props.conflict.places.slice(0, 3).map((id) => placeName(index, id))
+  ]
   const claims = () => claimsOf(props.conflict.members)
   const assumptions = () => assumptionsAmong(props.conflict.members)
   return (
@@ -55,16 +57,18 @@ const Row = (props: { readonly conflict: Conflict; readonly open: boolean; reado
         aria-current={props.open ? "true" : undefined}
         onClick={() => props.onOpen()}
       >
-        {props.conflict.short}
+        <Recorded>{props.conflict.short}</Recorded>
       </button>
       <div class="ids">
         <For each={claims()}>{(claim) => <ClaimButton claim={claim} />}</For>
         <Show when={assumptions() > 0}>
-          <span class="tag">{assumptions() === 1 ? "an assumption" : `${assumptions()} assumptions`}</span>
+          <span class="tag">{words.assumptions(assumptions())}</span>
         </Show>
-        <Show when={oneVoiceWords(props.conflict)}>{(words) => <span class="tag">{words()}</span>}</Show>
+        <Show when={oneVoiceWords(props.conflict)}>{(said) => <span class="tag">{said()}</span>}</Show>
         <span class="apart">{apartWords(props.conflict)}</span>
-        <span class="about-what">{about()}</span>
+        <span class="about-what">
+          <Enumerated each={about()}>{(name) => <Recorded>{name}</Recorded>}</Enumerated>
+        </span>
       </div>
     </li>
   )

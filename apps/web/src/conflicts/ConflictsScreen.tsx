@@ -9,14 +9,10 @@ import { AccountGroups } from "./AccountGroups.tsx"
 import { AssumptionList } from "./AssumptionList.tsx"
 import { ConflictList } from "./ConflictList.tsx"
 import { NotComparableList } from "./NotComparableList.tsx"
+import { words } from "./words.ts"
 
-const PARTS = [
-  { id: "conflicts", title: "Cannot all be true" },
-  { id: "accounts", title: "Coherent accounts" },
-  { id: "notComparable", title: "Not comparable" },
-  { id: "assumptions", title: "Assumptions" }
-] as const
-type Part = (typeof PARTS)[number]["id"]
+const PARTS = ["conflicts", "accounts", "notComparable", "assumptions"] as const
+type Part = (typeof PARTS)[number]
 
 /** Which claims cannot all be true, which pictures of the whole can, and which only look contradictory. */
 export const ConflictsScreen = () => {
@@ -58,20 +54,20 @@ export const ConflictsScreen = () => {
       <section class="wide" aria-labelledby="conflicts-title">
         <div class="page-head">
           <div>
-            <h2 id="conflicts-title">Conflicts</h2>
-            <p>
-              The smallest sets of claims and assumptions that cannot all hold. Which of them is wrong is not
-              said here.
-            </p>
+            <h2 id="conflicts-title">{words.title}</h2>
+            <p>{words.about}</p>
           </div>
         </div>
-        <div class="choose" role="group" aria-label="What to list">
+        <div class="choose" role="group" aria-label={words.list}>
           <For each={PARTS}>
-            {({ id, title }) => (
+            {(id) => (
               <button type="button" class="pill" aria-pressed={part() === id} onClick={() => setPart(id)}>
-                {title}
-                <Show when={count(id) !== undefined}> {count(id)}</Show>
-                {id === "conflicts" && asking.answer()?.more === true ? "+" : ""}
+                {count(id) === undefined
+                  ? words.parts[id]
+                  : words.partOf(
+                      words.parts[id],
+                      `${count(id)}${id === "conflicts" && asking.answer()?.more === true ? "+" : ""}`
+                    )}
               </button>
             )}
           </For>
@@ -79,17 +75,23 @@ export const ConflictsScreen = () => {
         <div class="scroll">
           <Switch>
             <Match when={part() === "conflicts"}>
-              <AskingState asking={asking} what="The conflicts" />
+              <AskingState asking={asking} what={words.asked.conflicts} />
               <Show when={items().length > 0}>
                 <label class="about-figure">
-                  About{" "}
+                  {words.on}{" "}
                   <select
                     onChange={(event) =>
                       setAbout(figures.find(({ id }) => id === event.currentTarget.value)?.id)
                     }
                   >
-                    <option value="">everything</option>
-                    <For each={figures}>{({ id, name }) => <option value={id}>{name}</option>}</For>
+                    <option value="">{words.everything}</option>
+                    <For each={figures}>
+                      {({ id, name }) => (
+                        <option value={id} lang={session.index.bundle.record.manifest.languages[0]}>
+                          {name}
+                        </option>
+                      )}
+                    </For>
                   </select>
                 </label>
               </Show>
@@ -109,11 +111,11 @@ export const ConflictsScreen = () => {
               </Show>
             </Match>
             <Match when={part() === "accounts"}>
-              <AskingState asking={accounts} what="The accounts" />
+              <AskingState asking={accounts} what={words.asked.accounts} />
               <AccountGroups answer={accounts.answer()} old={accounts.old()} />
             </Match>
             <Match when={part() === "notComparable"}>
-              <AskingState asking={asking} what="What is not comparable" />
+              <AskingState asking={asking} what={words.asked.notComparable} />
               <NotComparableList items={asking.answer()?.notComparable ?? []} old={asking.old()} />
             </Match>
             <Match when={part() === "assumptions"}>
@@ -122,12 +124,12 @@ export const ConflictsScreen = () => {
           </Switch>
         </div>
       </section>
-      <aside class="side" aria-label="The open conflict">
+      <aside class="side" aria-label={words.open}>
         <PickedClaim />
         <Show when={part() === "conflicts" && open()}>
           {(conflict) => (
             <ConflictBody
-              title="They cannot all be true"
+              title={words.openTitle}
               conflict={conflict()}
               laws={asking.answer()?.laws ?? []}
               old={asking.old()}
@@ -135,7 +137,7 @@ export const ConflictsScreen = () => {
           )}
         </Show>
         <Show when={part() !== "conflicts"}>
-          <p class="empty quiet">Pick the id of a claim to read it here.</p>
+          <p class="empty quiet">{words.pick}</p>
         </Show>
       </aside>
     </main>
@@ -150,12 +152,8 @@ const Honesty = (props: {
   readonly complete: boolean
 }) => (
   <p class="foot" role="note">
-    {props.none ? "No conflict was found among these claims. " : ""}
-    {props.complete ? "" : "The time for one answer ran out: this is what was found by then. "}
-    {props.more
-      ? `There are, or may be, more conflicts than the ${props.shown} listed.`
-      : props.complete
-        ? `All ${props.shown} that claims and laws give are listed, smallest and best supported first.`
-        : ""}
+    {props.none ? `${words.none} ` : ""}
+    {props.complete ? "" : `${words.ranOut} `}
+    {props.more ? words.more(props.shown) : props.complete ? words.whole(props.shown) : ""}
   </p>
 )

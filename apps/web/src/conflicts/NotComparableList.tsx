@@ -1,8 +1,10 @@
 import { For } from "solid-js"
 import { differenceWords } from "@cordon/view-model/conflict-words"
 import type { NotComparable } from "@cordon/view-model/reasoning-answer"
+import { Recorded } from "../language/Recorded.tsx"
 import { createFurther } from "../screen/further.tsx"
 import { ClaimButton } from "../screen/ClaimButton.tsx"
+import { words } from "./words.ts"
 
 /** Pairs drawn at a time. */
 const STEP = 60
@@ -19,10 +21,12 @@ export const NotComparableList = (props: {
         <For each={props.items.slice(0, further.many())}>
           {({ claims, sentence, because }) => (
             <li>
-              <p>{sentence}</p>
+              <p>
+                <Recorded>{sentence}</Recorded>
+              </p>
               <div class="ids">
                 <For each={[...claims]}>{(claim) => <ClaimButton claim={claim} />}</For>
-                <span class="about-what">because of: {differenceWords({ because })}</span>
+                <span class="about-what">{words.because(differenceWords({ because }))}</span>
               </div>
             </li>
           )}

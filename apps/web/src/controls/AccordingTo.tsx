@@ -4,22 +4,11 @@ import { comparable } from "@cordon/view-model/search"
 import { type ViewChoice, viewChoices } from "@cordon/view-model/views"
 import { createMemo, createSignal, For, Show } from "solid-js"
 import { ChevronDown, PeopleIcon } from "../icon/icon.tsx"
+import { Recorded } from "../language/Recorded.tsx"
 import { ACCORDING_ID } from "../state/keys.ts"
 import { useViewer } from "../state/viewer.ts"
 import { Popover } from "./Popover.tsx"
-
-const GROUPS: Readonly<Record<ViewChoice["group"], string>> = {
-  everyone: "Everyone",
-  party: "A party’s aligned sources",
-  source: "One source alone"
-}
-
-const EXPLAINED = {
-  consensus: "independent origins, weighed by grade",
-  assessed: "only claims an analyst has judged",
-  party: "aligned sources only",
-  source: "this source alone"
-} as const
+import { words } from "./words.ts"
 
 /** Whose claims count. */
 export const AccordingTo = () => {
@@ -29,16 +18,16 @@ export const AccordingTo = () => {
     <Popover
       class="ctl according"
       id={ACCORDING_ID}
-      label="Whose claims count"
+      label={words.whose}
       button={
         <>
           <span class="k">
             <PeopleIcon />
-            According to
+            {words.accordingTo}
           </span>
           <span class="v">
-            <span class="name">{capitalised(viewWords(view(), session.index))}</span>
-            <small>{EXPLAINED[view().kind]}</small>
+            <Recorded class="name">{capitalised(viewWords(view(), session.index))}</Recorded>
+            <small>{words.explained[view().kind]}</small>
             <ChevronDown />
           </span>
         </>
@@ -73,8 +62,8 @@ export const ViewList = (props: { readonly current: View; readonly onPick: (view
       <input
         type="search"
         data-first
-        placeholder="Find a source"
-        aria-label="Find a source"
+        placeholder={words.findSource}
+        aria-label={words.findSource}
         value={query()}
         onInput={(event) => setQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
@@ -88,7 +77,7 @@ export const ViewList = (props: { readonly current: View; readonly onPick: (view
             const members = createMemo(() => found().filter((choice) => choice.group === group))
             return (
               <Show when={members().length > 0}>
-                <h3 class="k">{GROUPS[group]}</h3>
+                <h3 class="k">{words.groups[group]}</h3>
                 <ul>
                   <For each={members()}>
                     {(choice) => (
@@ -100,7 +89,7 @@ export const ViewList = (props: { readonly current: View; readonly onPick: (view
                           }
                           onClick={() => pick(choice)}
                         >
-                          <span>{choice.label}</span>
+                          <Recorded>{choice.label}</Recorded>
                           <small>{choice.detail}</small>
                         </button>
                       </li>
@@ -112,7 +101,7 @@ export const ViewList = (props: { readonly current: View; readonly onPick: (view
           }}
         </For>
         <Show when={found().length === 0}>
-          <p class="fine">No source of this case is called so.</p>
+          <p class="fine">{words.noSource}</p>
         </Show>
       </div>
     </div>

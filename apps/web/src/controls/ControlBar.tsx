@@ -4,11 +4,12 @@ import { Show } from "solid-js"
 import { CalendarIcon, ChevronDown, ClockIcon, LockIcon } from "../icon/icon.tsx"
 import { CiteButton } from "../cite/CiteButton.tsx"
 import { CompareButton } from "../compare/CompareButton.tsx"
+import { Sentence } from "../language/Sentence.tsx"
 import { useViewer } from "../state/viewer.ts"
 import { AccordingTo } from "./AccordingTo.tsx"
 import { DateChoice } from "./DateChoice.tsx"
 import { Popover } from "./Popover.tsx"
-import { zonePlace } from "./zone-name.ts"
+import { words } from "./words.ts"
 
 /** The three controls that everything shown answers to, and how much of the record they admit. */
 export const ControlBar = (props: { readonly narrow: boolean }) => {
@@ -16,25 +17,21 @@ export const ControlBar = (props: { readonly narrow: boolean }) => {
   const { zone } = session.index.bundle.record.manifest
   const counts = () => snapshot().situation.counts
   const published = () =>
-    snapshot().locked
-      ? "follows the date"
-      : snapshot().knownBy === snapshot().at
-        ? "as published that day"
-        : "as published by then"
+    snapshot().locked ? words.follows : snapshot().knownBy === snapshot().at ? words.thatDay : words.byThen
   return (
-    <section class="bar" aria-label="Controls">
+    <section class="bar" aria-label={words.controls}>
       <Popover
         class="ctl"
-        label="Date of the situation"
+        label={words.atLabel}
         button={
           <>
             <span class="k">
               <CalendarIcon />
-              At
+              {words.at}
             </span>
             <span class="v">
               {props.narrow ? formatDay(snapshot().at) : formatWeekday(snapshot().at)}
-              <small>whole day, {zonePlace(zone)} time</small>
+              <small>{words.wholeDay(zone)}</small>
               <ChevronDown />
             </span>
           </>
@@ -44,18 +41,18 @@ export const ControlBar = (props: { readonly narrow: boolean }) => {
       </Popover>
       <Popover
         class="ctl"
-        label="Date of knowledge"
+        label={words.knownByLabel}
         button={
           <>
             <span class="k">
               <ClockIcon />
-              Known by
+              {words.knownBy}
               <Show when={snapshot().locked}>
                 <LockIcon closed={true} />
               </Show>
             </span>
             <span class="v">
-              {props.narrow ? formatShortDay(snapshot().knownBy) : formatDay(snapshot().knownBy)}, 24:00
+              {words.endOf(props.narrow ? formatShortDay(snapshot().knownBy) : formatDay(snapshot().knownBy))}
               <small>{published()}</small>
               <ChevronDown />
             </span>
@@ -66,9 +63,14 @@ export const ControlBar = (props: { readonly narrow: boolean }) => {
       </Popover>
       <AccordingTo />
       <p class="sum" role="status" aria-live="polite">
-        <b>{formatNumber(counts().claims)}</b> of {formatNumber(counts().claimsRecorded)} claims and{" "}
-        <b>{formatNumber(counts().control)}</b> control reports{" "}
-        {snapshot().accordingTo.kind === "consensus" ? "published by then" : "in this view by then"}
+        <Sentence
+          text={snapshot().accordingTo.kind === "consensus" ? words.counted : words.countedInView}
+          parts={{
+            claims: () => <b>{formatNumber(counts().claims)}</b>,
+            all: () => formatNumber(counts().claimsRecorded),
+            control: () => <b>{formatNumber(counts().control)}</b>
+          }}
+        />
       </p>
       <CompareButton />
       <Show when={!props.narrow}>

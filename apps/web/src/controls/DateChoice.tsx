@@ -3,7 +3,9 @@ import { formatDay } from "@cordon/view-model/format-time"
 import { Result, Schema } from "effect"
 import { For, Show } from "solid-js"
 import { ChevronLeft, ChevronRight, LockIcon } from "../icon/icon.tsx"
+import { Recorded } from "../language/Recorded.tsx"
 import { useViewer } from "../state/viewer.ts"
+import { words } from "./words.ts"
 
 /** One of the two dates: written, stepped, or taken from a key event. */
 export const DateChoice = (props: { readonly which: "at" | "knownBy"; readonly onDone: () => void }) => {
@@ -19,11 +21,11 @@ export const DateChoice = (props: { readonly which: "at" | "knownBy"; readonly o
   }
   return (
     <div class="date-choice">
-      <div class="row">
+      <div class="row" dir="ltr">
         <button
           type="button"
           class="sb"
-          aria-label="Previous day"
+          aria-label={words.previousDay}
           disabled={day() === limits().from}
           onClick={() => step(-1)}
         >
@@ -32,7 +34,7 @@ export const DateChoice = (props: { readonly which: "at" | "knownBy"; readonly o
         <input
           type="date"
           data-first
-          aria-label={props.which === "at" ? "Date of the situation" : "Known by the end of"}
+          aria-label={props.which === "at" ? words.atLabel : words.knownByEnd}
           min={limits().from}
           max={limits().to}
           value={day()}
@@ -42,18 +44,14 @@ export const DateChoice = (props: { readonly which: "at" | "knownBy"; readonly o
         <button
           type="button"
           class="sb"
-          aria-label="Next day"
+          aria-label={words.nextDay}
           disabled={day() === limits().to}
           onClick={() => step(1)}
         >
           <ChevronRight />
         </button>
       </div>
-      <p class="fine">
-        {props.which === "at"
-          ? "The whole of this day, in the case’s time."
-          : "Only what had surely been published by the end of this day."}
-      </p>
+      <p class="fine">{props.which === "at" ? words.atNote : words.knownByNote}</p>
       <label class="check">
         <input
           type="checkbox"
@@ -61,19 +59,19 @@ export const DateChoice = (props: { readonly which: "at" | "knownBy"; readonly o
           onChange={(event) => session.setLocked(event.currentTarget.checked)}
         />
         <LockIcon closed={snapshot().locked} />
-        Known by follows the date
+        {words.lock}
       </label>
       <Show when={props.which === "at"}>
         <div class="row">
           <button type="button" class="btn" onClick={() => session.stepToChange(-1)}>
-            Map changed before
+            {words.changeBefore}
           </button>
           <button type="button" class="btn" onClick={() => session.stepToChange(1)}>
-            Next change
+            {words.nextChange}
           </button>
         </div>
       </Show>
-      <h3 class="k">Key events</h3>
+      <h3 class="k">{words.events}</h3>
       <ul class="events">
         <For each={session.timeline.events}>
           {(event) => (
@@ -86,7 +84,7 @@ export const DateChoice = (props: { readonly which: "at" | "knownBy"; readonly o
                   props.onDone()
                 }}
               >
-                <span>{event.label}</span>
+                <Recorded>{event.label}</Recorded>
                 <time datetime={event.from}>{formatDay(event.from)}</time>
               </button>
             </li>

@@ -6,7 +6,7 @@ interface PopoverProps {
   readonly button: JSX.Element
   readonly label: string
   readonly class?: string
-  /** Which side of the button the panel's edge keeps to. */
+  /** Which side of the button the panel's edge keeps to, where lines run to the right; else the other. */
   readonly side?: "left" | "right"
   readonly children: (close: () => void) => JSX.Element
 }

@@ -1,7 +1,9 @@
 import { createSignal, For, type JSX, Show } from "solid-js"
-import { type Step, useViewer } from "../state/viewer.ts"
+import { Recorded } from "../language/Recorded.tsx"
+import type { Step } from "../state/viewer.ts"
 import { StepLink } from "../screen/StepLink.tsx"
 import { rowKeys } from "./row-keys.ts"
+import { words } from "./words.ts"
 
 /** A row of a list of actors or places. */
 export interface EntityRow {
@@ -31,8 +33,6 @@ export const EntityTable = <T extends EntityRow>(props: {
   readonly step: (row: T) => Step
 }) => {
   const [query, setQuery] = createSignal("")
-  const { session } = useViewer()
-  const [main] = session.index.bundle.record.manifest.languages
   const rows = () => props.rows(query())
   let body!: HTMLTableSectionElement
   const press = rowKeys(() => [...body.querySelectorAll<HTMLElement>("th a")])
@@ -42,7 +42,7 @@ export const EntityTable = <T extends EntityRow>(props: {
         <div>
           <h2 id="list-title">{props.title}</h2>
           <p role="status" aria-live="polite">
-            {query().trim() === "" ? props.summary : `${rows().length} found`}
+            {query().trim() === "" ? props.summary : words.found(rows().length)}
           </p>
         </div>
         <input
@@ -79,7 +79,7 @@ export const EntityTable = <T extends EntityRow>(props: {
                 <tr>
                   <th scope="row">
                     <StepLink step={props.step(row)}>
-                      <bdi lang={main}>{row.name}</bdi>
+                      <Recorded>{row.name}</Recorded>
                     </StepLink>{" "}
                     <Show when={row.names[0]}>
                       {(other) => (
@@ -103,7 +103,7 @@ export const EntityTable = <T extends EntityRow>(props: {
           <p class="empty">
             {props.empty}{" "}
             <button type="button" class="link" onClick={() => setQuery("")}>
-              Show all
+              {words.all}
             </button>
           </p>
         </Show>

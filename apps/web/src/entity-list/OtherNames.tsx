@@ -1,3 +1,4 @@
+import { spokenLanguage } from "@cordon/view-model/language"
 import { For } from "solid-js"
 
 /** The names of something in further languages, each in its own direction. */
@@ -16,7 +17,7 @@ export const OtherNames = (props: {
 /** A language by its tag, in words. */
 export const languageName = (tag: string): string => {
   try {
-    return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag
+    return new Intl.DisplayNames([spokenLanguage().language], { type: "language" }).of(tag) ?? tag
   } catch {
     return tag
   }

@@ -2,8 +2,10 @@ import { createMemo, Show } from "solid-js"
 import type { Conflict } from "@cordon/view-model/reasoning-answer"
 import { apartWords, conflictsOn } from "@cordon/view-model/conflict-words"
 import { claimsOf } from "@cordon/view-model/member"
+import { Recorded } from "../language/Recorded.tsx"
 import { StepLink } from "../screen/StepLink.tsx"
 import { type Step, useViewer } from "../state/viewer.ts"
+import { words } from "./words.ts"
 
 /** The smallest conflict of the selected figure, else of all; asked for when the controls rest. */
 export const ConflictPeek = () => {
@@ -26,9 +28,9 @@ export const ConflictPeek = () => {
           when={first()}
           fallback={
             <p>
-              The conflicts could not be reckoned.{" "}
+              {words.noReckoning}{" "}
               <button type="button" class="link" onClick={() => asking.retry()}>
-                Try again
+                {words.tryAgain}
               </button>
             </p>
           }
@@ -36,15 +38,14 @@ export const ConflictPeek = () => {
           {(conflict) => (
             <>
               <div class="r1">
-                <h3>Smallest conflict</h3>
-                <StepLink
-                  step={step(conflict())}
-                  label={`Smallest conflict: ${claimsOf(conflict().members).join(", ")}`}
-                >
+                <h3>{words.smallest}</h3>
+                <StepLink step={step(conflict())} label={words.smallestOf(claimsOf(conflict().members))}>
                   <code>{claimsOf(conflict().members).join(" ")}</code>
                 </StepLink>
               </div>
-              <p title={conflict().sentence}>{conflict().short}</p>
+              <p title={conflict().sentence}>
+                <Recorded>{conflict().short}</Recorded>
+              </p>
               <p class="apart">{apartWords(conflict())}</p>
             </>
           )}

@@ -10,6 +10,9 @@ const LOOK: Readonly<Record<Badge["kind"], string>> = {
   none: "badge"
 }
 
+/** The word that says that a figure is disputed, where how follows it. */
+const VERDICT = /^[^,،·]*(?:[,،]| ·) /
+
 /** Why a figure is in doubt. */
 export const FigureBadge = (props: { readonly badge: Badge; readonly short?: boolean }) => (
   <Show when={props.badge.kind !== "none"}>
@@ -17,7 +20,9 @@ export const FigureBadge = (props: { readonly badge: Badge; readonly short?: boo
       <Show when={props.badge.kind === "disputed"}>
         <NotEqualIcon />
       </Show>
-      {props.short === true ? props.badge.text.replace(/^disputed(, | · )/, "") : props.badge.text}
+      {props.short === true && props.badge.kind === "disputed"
+        ? props.badge.text.replace(VERDICT, "")
+        : props.badge.text}
     </span>
   </Show>
 )

@@ -1,5 +1,6 @@
 import type { FigureCard as Card } from "@cordon/view-model/figure-card"
 import { createMemo, Show } from "solid-js"
+import { Recorded } from "../language/Recorded.tsx"
 import { alike } from "../state/alike.ts"
 import { useViewer } from "../state/viewer.ts"
 import { FigureConflict } from "./FigureConflict.tsx"
@@ -23,7 +24,9 @@ export const FigureCard = (props: { readonly card: Card }) => {
         onClick={() => session.select({ kind: "figure", figure: props.card.id })}
       >
         <span class="r1">
-          <span class="nm">{props.card.name}</span>
+          <span class="nm">
+            <Recorded>{props.card.name}</Recorded>
+          </span>
           <FigureBadge badge={props.card.badge} />
         </span>
         <Headline text={props.card.headline} qualifier={props.card.qualifier} />

@@ -5,6 +5,7 @@ import { conflictsOn } from "@cordon/view-model/conflict-words"
 import { claimsOf } from "@cordon/view-model/member"
 import { StepLink } from "../screen/StepLink.tsx"
 import { useViewer } from "../state/viewer.ts"
+import { words } from "./words.ts"
 
 /** Claims named in one line; the rest are counted. */
 const NAMED = 4
@@ -27,8 +28,8 @@ export const FigureConflict = (props: { readonly figure: FigureId }) => {
         >
           <NotEqualIcon />
           <span>
-            conflict: <For each={claims().slice(0, NAMED)}>{(claim) => <code>{claim} </code>}</For>
-            {claims().length > NAMED ? `and ${claims().length - NAMED} more` : ""}
+            {words.conflict} <For each={claims().slice(0, NAMED)}>{(claim) => <code>{claim} </code>}</For>
+            {claims().length > NAMED ? words.andMore(claims().length - NAMED) : ""}
           </span>
         </StepLink>
       )}

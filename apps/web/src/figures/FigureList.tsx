@@ -6,16 +6,17 @@ import { useViewer } from "../state/viewer.ts"
 import { ConflictPeek } from "./ConflictPeek.tsx"
 import { FigureCard } from "./FigureCard.tsx"
 import { NoClaims } from "./NoClaims.tsx"
+import { words } from "./words.ts"
 
 /** The key figures of the case as ranges. */
 export const FigureList = () => {
   const { snapshot } = useViewer()
   const cards = useFigureCards()
   return (
-    <section class="left" aria-label="Key figures">
+    <section class="left" aria-label={words.keyFigures}>
       <div class="ph">
-        <h2>Figures on {formatLongDay(snapshot().situation.day)}</h2>
-        <span>claims, not counts</span>
+        <h2>{words.figuresOn(formatLongDay(snapshot().situation.day))}</h2>
+        <span>{words.claimsNotCounts}</span>
       </div>
       <NoClaims />
       <ul class="figs">

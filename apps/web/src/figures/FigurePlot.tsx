@@ -1,6 +1,7 @@
 import type { Plot, PlotMark } from "@cordon/view-model/plot"
 import { createMemo, For, Show } from "solid-js"
 import { rowsOf } from "./figure-rows.ts"
+import { words } from "./words.ts"
 
 const WIDTH = 268
 const LEFT = 10
@@ -37,7 +38,7 @@ export const FigurePlot = (props: { readonly plot: Plot }) => {
       <For each={layout().placed}>{({ mark, row }) => <Mark mark={mark} x={x} y={y(row)} />}</For>
       <Show when={props.plot.undrawn > 0}>
         <text class="undrawn" x={RIGHT + 8} y="9">
-          + {props.plot.undrawn} older
+          {words.older(props.plot.undrawn)}
         </text>
       </Show>
       <Show when={props.plot.derived}>

@@ -1,11 +1,16 @@
 import { For, Show } from "solid-js"
 
+/** A number as it is said, with the sign that leaves it open and its percent. */
+const NUMBER = /([\d.,]+\+?(?: %)?)/
+
 /** A range with its joining words set back: `20,000 to 200,000`. */
 export const Headline = (props: { readonly text: string; readonly qualifier?: string | undefined }) => (
-  <span class={props.text === "no claim" ? "big none" : "big"}>
-    <For each={props.text.split(/( to | or fewer)/)}>
-      {(part) => (part === " to " || part === " or fewer" ? <i>{part}</i> : part)}
-    </For>
+  <span class={NUMBER.test(props.text) ? "big" : "big none"}>
+    <Show when={NUMBER.test(props.text)} fallback={props.text}>
+      <For each={props.text.split(NUMBER)}>
+        {(part, at) => (at() % 2 === 1 ? <bdi>{part}</bdi> : part === "" ? "" : <i>{part}</i>)}
+      </For>
+    </Show>
     <Show when={props.qualifier}>{(words) => <small> {words()}</small>}</Show>
   </span>
 )

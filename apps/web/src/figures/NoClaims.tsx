@@ -3,6 +3,7 @@ import { viewWords } from "@cordon/view-model/names"
 import { Show } from "solid-js"
 import { addDays } from "@cordon/domain/time/calendar-day"
 import { useViewer } from "../state/viewer.ts"
+import { words } from "./words.ts"
 
 /** Said where a view admits nothing at all, so that emptiness is not read as calm. */
 export const NoClaims = () => {
@@ -13,18 +14,14 @@ export const NoClaims = () => {
   }
   const by = () => {
     const { accordingTo } = snapshot()
-    return accordingTo.kind === "consensus"
-      ? "No claim"
-      : accordingTo.kind === "source"
-        ? "No claim by this source"
-        : accordingTo.kind === "party"
-          ? `No claim by ${viewWords(accordingTo, session.index)}`
-          : "No assessed claim"
+    return accordingTo.kind === "party"
+      ? words.none.party(viewWords(accordingTo, session.index))
+      : words.none[accordingTo.kind]
   }
   return (
     <Show when={empty()}>
       <p class="empty" role="status">
-        {by()} before {formatDay(addDays(snapshot().knownBy, 1))}.
+        {words.noneBefore(by(), formatDay(addDays(snapshot().knownBy, 1)))}
       </p>
     </Show>
   )

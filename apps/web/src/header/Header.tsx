@@ -1,10 +1,15 @@
 import { For, Show } from "solid-js"
 import { HelpIcon, Mark } from "../icon/icon.tsx"
+import { spokenPath } from "../language/chosen-language.ts"
+import { Recorded } from "../language/Recorded.tsx"
+import { Sentence } from "../language/Sentence.tsx"
 import { useViewer } from "../state/viewer.ts"
 import { StoryLinks } from "../story/StoryLinks.tsx"
+import { LanguageChoice } from "./LanguageChoice.tsx"
 import { ScreenTabs } from "./ScreenTabs.tsx"
 import { SearchBox } from "./SearchBox.tsx"
 import { ThemeButton } from "./ThemeButton.tsx"
+import { words } from "./words.ts"
 
 /** What this is, which case it shows, and how to find something in it. */
 export const Header = (props: { readonly onHelp: () => void; readonly narrow: boolean }) => {
@@ -14,46 +19,58 @@ export const Header = (props: { readonly onHelp: () => void; readonly narrow: bo
   const withheld = record.withheld.length
   return (
     <header>
-      <a class="logo" href="/">
+      <a class="logo" lang="en" href={spokenPath("/")}>
         <Mark />
         Cordon
       </a>
       <h1 class="case">
-        <Show when={cases.length > 1} fallback={<b>{manifest.title}</b>}>
+        <Show
+          when={cases.length > 1}
+          fallback={
+            <b>
+              <Recorded>{manifest.title}</Recorded>
+            </b>
+          }
+        >
           <select
-            aria-label="Case"
+            aria-label={words.case}
             onChange={(event) =>
-              window.location.assign(`/case/${encodeURIComponent(event.currentTarget.value)}`)
+              window.location.assign(spokenPath(`/case/${encodeURIComponent(event.currentTarget.value)}`))
             }
           >
             <For each={cases}>
               {(one) => (
-                <option value={one.id} selected={one.id === manifest.id}>
+                <option value={one.id} dir="auto" selected={one.id === manifest.id}>
                   {one.title}
                 </option>
               )}
             </For>
           </select>
         </Show>
-        <span>{manifest.subtitle}</span>
+        <Recorded>{manifest.subtitle}</Recorded>
         <Show when={manifest.invented}>
-          <span class="badge s">invented case</span>
+          <span class="badge s">{words.invented}</span>
         </Show>
       </h1>
       <ScreenTabs />
-      <nav class="about" aria-label="About this record">
-        <span class="ledger" title={`Head of the hash chain: ${head.hash}`}>
-          Ledger <code>{head.hash.slice(0, 8)}</code>, {head.sequence.toLocaleString("en")} entries
+      <nav class="about" aria-label={words.about}>
+        <span class="ledger" title={words.head(head.hash)}>
+          <Sentence
+            text={words.ledger}
+            parts={{
+              hash: () => <code>{head.hash.slice(0, 8)}</code>,
+              entries: () => words.entries(head.sequence)
+            }}
+          />
           <Show when={withheld > 0}>
-            <span title="Their content is not for the public. Their places in the chain remain.">
-              , {withheld} withheld
-            </span>
+            <span title={words.withheldWhy}>{words.withheld(withheld)}</span>
           </Show>
         </span>
         <StoryLinks />
-        <a href="/docs">API</a>
+        <a href="/docs">{words.api}</a>
+        <LanguageChoice />
         <ThemeButton />
-        <button type="button" class="icon" aria-label="Keys and help" onClick={() => props.onHelp()}>
+        <button type="button" class="icon" aria-label={words.help} onClick={() => props.onHelp()}>
           <HelpIcon />
         </button>
       </nav>

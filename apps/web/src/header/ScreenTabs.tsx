@@ -2,7 +2,7 @@ import { tabNames } from "@cordon/view-model/screen"
 import { createEffect, For } from "solid-js"
 import { useViewer } from "../state/viewer.ts"
 import { StepLink } from "../screen/StepLink.tsx"
-import { screenTitles } from "./screen-titles.ts"
+import { words } from "./words.ts"
 
 /** The way between the screens of a case; keys 1 to 8 do the same. */
 export const ScreenTabs = () => {
@@ -13,11 +13,11 @@ export const ScreenTabs = () => {
     tabs.querySelector("[aria-current]")?.scrollIntoView({ inline: "nearest", block: "nearest" })
   })
   return (
-    <nav class="screens" aria-label="Screens" ref={tabs}>
+    <nav class="screens" aria-label={words.nav} ref={tabs}>
       <For each={tabNames}>
         {(name) => (
           <StepLink step={{ screen: name }} current={place().screen === name}>
-            {screenTitles[name]}
+            {words.screens[name]}
           </StepLink>
         )}
       </For>

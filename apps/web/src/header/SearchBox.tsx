@@ -2,8 +2,10 @@ import { type FoundActor, type SearchResult, searchWithActors } from "@cordon/vi
 import type { ScreenName } from "@cordon/view-model/screen"
 import { createMemo, createSignal, For, Show } from "solid-js"
 import { SearchIcon } from "../icon/icon.tsx"
+import { Recorded } from "../language/Recorded.tsx"
 import { SEARCH_ID } from "../state/keys.ts"
 import { useViewer } from "../state/viewer.ts"
+import { words } from "./words.ts"
 
 /** Screens of pages: what is found there opens its page, where others show it on the map or beside the figures. */
 const PAGED: ReadonlySet<ScreenName> = new Set<ScreenName>(["claims", "actors", "places"])
@@ -80,8 +82,8 @@ export const SearchBox = () => {
         type="text"
         role="combobox"
         autocomplete="off"
-        placeholder="Place, figure, source"
-        aria-label="Find a place, figure, actor, event, source or claim"
+        placeholder={words.search}
+        aria-label={words.searchLabel}
         aria-expanded={shown()}
         aria-controls="search-results"
         aria-autocomplete="list"
@@ -97,7 +99,7 @@ export const SearchBox = () => {
         onKeyDown={press}
       />
       <kbd aria-hidden="true">/</kbd>
-      <div class="found" id="search-results" role="listbox" aria-label="Found" hidden={!shown()}>
+      <div class="found" id="search-results" role="listbox" aria-label={words.found} hidden={!shown()}>
         <For each={shown() ? results() : []}>
           {(result, i) => (
             <div
@@ -109,13 +111,13 @@ export const SearchBox = () => {
               onPointerEnter={() => setActive(i())}
               onClick={() => go(result)}
             >
-              <span class="label">{result.label}</span>
+              <Recorded class="label">{result.label}</Recorded>
               <small>{result.detail}</small>
             </div>
           )}
         </For>
         <Show when={shown() && results().length === 0}>
-          <p class="fine">Nothing in this case is called so.</p>
+          <p class="fine">{words.nothingFound}</p>
         </Show>
       </div>
     </div>

@@ -2,6 +2,7 @@ import type { CalendarDay } from "@cordon/domain/time/calendar-day"
 import { formatDay, formatShortDay } from "@cordon/view-model/format-time"
 import { Show } from "solid-js"
 import { useViewer } from "../state/viewer.ts"
+import { words } from "./words.ts"
 
 /** A day whose accounts are drawn, which leads to that date; plain where the case does not reach so far. */
 export const DayButton = (props: { readonly day: CalendarDay }) => {
@@ -12,7 +13,7 @@ export const DayButton = (props: { readonly day: CalendarDay }) => {
       <button
         type="button"
         class="link day"
-        title={`The bands are what the accounts of ${formatDay(props.day)} imply. Show that date.`}
+        title={words.bandsOf(formatDay(props.day))}
         onClick={() => session.setAt(props.day)}
       >
         {formatShortDay(props.day)}

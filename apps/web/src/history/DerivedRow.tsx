@@ -3,6 +3,7 @@ import { Show } from "solid-js"
 import type { GroupPlot } from "./group-plot.ts"
 import { PlotCell } from "./PlotCell.tsx"
 import { ROW } from "./row-height.ts"
+import { words } from "./words.ts"
 
 /** What the map's own geometry gives beside what is claimed: dashed, with how it was made. */
 export const DerivedRow = (props: {
@@ -14,14 +15,14 @@ export const DerivedRow = (props: {
   const x = (value: number) => props.plot.scale.x(value)
   return (
     <tr title={props.derived.rule}>
-      <td class="said">derived</td>
+      <td class="said">{words.derived}</td>
       <th scope="row" class="who">
-        Own geometry
+        {words.ownGeometry}
       </th>
       <PlotCell
         plot={props.plot}
         numbers={props.numbers}
-        words={props.numbers ? props.derived.words : `${props.derived.words}. ${props.derived.rule}`}
+        words={props.numbers ? props.derived.words : words.byRule(props.derived.words, props.derived.rule)}
       >
         <g class="mark derived">
           <path d={`M${x(props.derived.from)} ${ROW / 2}H${x(props.derived.to)}`} />
@@ -32,7 +33,7 @@ export const DerivedRow = (props: {
         <td class="grade" />
       </Show>
       <td class="id">
-        <span class="tag">rule</span>
+        <span class="tag">{words.rule}</span>
       </td>
     </tr>
   )

@@ -17,6 +17,7 @@ import { NamedClaims } from "./NamedClaims.tsx"
 import { OtherDates } from "./OtherDates.tsx"
 import type { ImpliedShown } from "./PeriodBody.tsx"
 import type { PeriodAccounts } from "./period-accounts.ts"
+import { words } from "./words.ts"
 
 /** Beside the plot: the smallest conflict, the accounts, what is implied, what later counts allow, what is not counted. */
 export const FigureReasons = (props: {
@@ -33,17 +34,17 @@ export const FigureReasons = (props: {
   const bearing = createMemo(() => conflictsOn(conflicts.answer()?.items ?? [], props.history.figure.id))
   return (
     <>
-      <AskingState asking={conflicts} what="The conflicts" />
+      <AskingState asking={conflicts} what={words.conflicts.asked} />
       <Show
         when={bearing()[0]}
         fallback={
           <Show when={conflicts.status() === "answered"}>
             <section class="part">
-              <h3>No conflict found</h3>
+              <h3>{words.conflicts.none}</h3>
               <p class="small">
                 {conflicts.answer()?.complete === false || conflicts.answer()?.more === true
-                  ? "Among the conflicts that were found, none bears on this figure; there may be others."
-                  : "What is admitted here can all be true of this figure, as far as claims and laws go."}
+                  ? words.conflicts.noneFound
+                  : words.conflicts.noneAtAll}
               </p>
             </section>
           </Show>
@@ -52,7 +53,7 @@ export const FigureReasons = (props: {
         {(first) => (
           <>
             <ConflictBody
-              title="The smallest conflict"
+              title={words.conflicts.smallest}
               conflict={first()}
               laws={conflicts.answer()?.laws ?? []}
               old={conflicts.old()}
@@ -60,30 +61,29 @@ export const FigureReasons = (props: {
             <Show when={bearing().length > 1}>
               <p class="part more">
                 <StepLink step={{ screen: "conflicts", conflict: first().id }}>
-                  {bearing().length - 1} more {bearing().length === 2 ? "conflict bears" : "conflicts bear"}{" "}
-                  on this figure
+                  {words.conflicts.more(bearing().length - 1)}
                 </StepLink>
-                {conflicts.answer()?.more === true ? ", and there are others that are not listed" : ""}
+                {conflicts.answer()?.more === true ? words.conflicts.others : ""}
               </p>
             </Show>
           </>
         )}
       </Show>
       <section class="part">
-        <h3>Coherent accounts of {formatLongDay(snapshot().situation.day)}</h3>
-        <AskingState asking={props.askingAccounts} what="The accounts" />
+        <h3>{words.accounts.title(formatLongDay(snapshot().situation.day))}</h3>
+        <AskingState asking={props.askingAccounts} what={words.accounts.asked} />
         <ul class="accounts" classList={{ old: props.askingAccounts.old() }}>
           <For each={props.accounts.shown}>
             {(shown) => <AccountRow shown={shown} unit={props.history.unit} />}
           </For>
         </ul>
         <Show when={props.askingAccounts.status() === "answered" && props.accounts.shown.length === 0}>
-          <p class="small">No account says anything of this figure on this day.</p>
+          <p class="small">{words.accounts.none}</p>
         </Show>
         <Show when={props.accounts.others > 0 || props.accounts.more}>
           <p class="small">
-            {props.accounts.others > 0 ? `${props.accounts.others} more in the list of conflicts. ` : ""}
-            {props.accounts.more ? "There are, or may be, more accounts than were listed." : ""}
+            {props.accounts.others > 0 ? words.accounts.others(props.accounts.others) : ""}
+            {props.accounts.more ? words.accounts.more : ""}
           </p>
         </Show>
       </section>

@@ -1,8 +1,11 @@
+import "../style/chart.css"
+import { type FigureChart as Chart, figureChart } from "@cordon/view-model/figure-chart"
 import { type FigureHistory, figureHistory } from "@cordon/view-model/figure-history"
-import { counted } from "@cordon/view-model/format"
 import { makeView } from "@cordon/ledger/visible"
 import { createMemo, createSignal, For, Show } from "solid-js"
+import { FigureChart } from "../chart/FigureChart.tsx"
 import { TableIcon } from "../icon/icon.tsx"
+import { Recorded } from "../language/Recorded.tsx"
 import { PickedClaim } from "../screen/PickedClaim.tsx"
 import { StepLink } from "../screen/StepLink.tsx"
 import { useViewer } from "../state/viewer.ts"
@@ -10,7 +13,7 @@ import { createFigureReasoning } from "./figure-reasoning.ts"
 import { FigureReasons } from "./FigureReasons.tsx"
 import { HistoryKey } from "./HistoryKey.tsx"
 import { HistoryTable } from "./HistoryTable.tsx"
-import { measureWords } from "./measure-words.ts"
+import { words } from "./words.ts"
 
 /** One figure: all that is claimed of it by period, and what of that can hold together. */
 export const FiguresScreen = (props: { readonly narrow: boolean }) => {
@@ -18,28 +21,33 @@ export const FiguresScreen = (props: { readonly narrow: boolean }) => {
   const { index } = session
   const { figures } = index.bundle.record.manifest
   const situation = createMemo(() => snapshot().situation)
-  const history = createMemo(() => {
+  const found = createMemo(() => {
     const definition = figures.find(({ id }) => id === figure())
     const answer = situation().figures.find(({ id }) => id === figure())
     if (definition === undefined || answer === undefined) return undefined
     const view = makeView(index, situation().controls)
-    return figureHistory(definition, answer, view, session.timeline.events)
+    const history = figureHistory(definition, answer, view, session.timeline.events)
+    return { history, chart: figureChart(history, answer, view) }
   })
   return (
     <Show
-      when={history()}
+      when={found()}
       fallback={
         <main class="work page" id="main" tabindex="-1">
-          <p class="empty">This case has no key figures.</p>
+          <p class="empty">{words.noFigures}</p>
         </main>
       }
     >
-      {(found) => <Figure history={found()} narrow={props.narrow} />}
+      {(shown) => <Figure history={shown().history} chart={shown().chart} narrow={props.narrow} />}
     </Show>
   )
 }
 
-const Figure = (props: { readonly history: FigureHistory; readonly narrow: boolean }) => {
+const Figure = (props: {
+  readonly history: FigureHistory
+  readonly chart: Chart
+  readonly narrow: boolean
+}) => {
   const { session } = useViewer()
   const { figures } = session.index.bundle.record.manifest
   const [numbers, setNumbers] = createSignal(false)
@@ -47,7 +55,7 @@ const Figure = (props: { readonly history: FigureHistory; readonly narrow: boole
   return (
     <main class="work page figures" id="main" tabindex="-1">
       <section class="wide" aria-labelledby="figure-title">
-        <nav class="choose" aria-label="Figures">
+        <nav class="choose" aria-label={words.figures}>
           <For each={figures}>
             {({ id, name }) => (
               <StepLink
@@ -55,7 +63,7 @@ const Figure = (props: { readonly history: FigureHistory; readonly narrow: boole
                 current={id === props.history.figure.id}
                 class="pill"
               >
-                {name}
+                <Recorded>{name}</Recorded>
               </StepLink>
             )}
           </For>
@@ -65,13 +73,15 @@ const Figure = (props: { readonly history: FigureHistory; readonly narrow: boole
             aria-pressed={numbers()}
             onClick={() => setNumbers(!numbers())}
           >
-            <TableIcon /> Numbers
+            <TableIcon /> {words.numbers}
           </button>
         </nav>
         <div class="page-head">
           <div>
-            <h2 id="figure-title">{props.history.figure.name}</h2>
-            <p>{measureWords(props.history.figure.measure)} Rows in order of saying.</p>
+            <h2 id="figure-title">
+              <Recorded>{props.history.figure.name}</Recorded>
+            </h2>
+            <p>{words.inOrder(words.measure(props.history.figure.measure.kind))}</p>
           </div>
           <HistoryKey
             accounts={reasoning.drawn()}
@@ -80,10 +90,14 @@ const Figure = (props: { readonly history: FigureHistory; readonly narrow: boole
           />
         </div>
         <div class="scroll">
-          <Show
-            when={props.history.counts.claims > 0}
-            fallback={<p class="empty">No claim of this figure under this view.</p>}
-          >
+          <Show when={props.history.counts.claims > 0} fallback={<p class="empty">{words.noClaim}</p>}>
+            <FigureChart
+              chart={props.chart}
+              history={props.history}
+              accountsOf={reasoning.accountsOf}
+              implied={reasoning.implied()}
+              narrow={props.narrow}
+            />
             <HistoryTable
               history={props.history}
               accountsOf={reasoning.accountsOf}
@@ -95,7 +109,7 @@ const Figure = (props: { readonly history: FigureHistory; readonly narrow: boole
           <Foot history={props.history} />
         </div>
       </section>
-      <aside class="side" aria-label="What can hold together">
+      <aside class="side" aria-label={words.together}>
         <PickedClaim />
         <FigureReasons
           history={props.history}
@@ -115,10 +129,16 @@ const Foot = (props: { readonly history: FigureHistory }) => {
   const counts = () => props.history.counts
   return (
     <p class="foot">
-      {counted(counts().claims, "claim")} by {counted(counts().speakers, "speaker")} in{" "}
-      {counted(counts().periods, "period")}
-      <Show when={counts().late > 0}> · {counted(counts().late, "claim")} published later: not counted</Show>
-      <Show when={props.history.figure.note}>{(note) => <> · {note()}</>}</Show>
+      {words.foot(counts().claims, counts().speakers, counts().periods)}
+      <Show when={counts().late > 0}>{words.late(counts().late)}</Show>
+      <Show when={props.history.figure.note}>
+        {(note) => (
+          <>
+            {" · "}
+            <Recorded>{note()}</Recorded>
+          </>
+        )}
+      </Show>
     </p>
   )
 }

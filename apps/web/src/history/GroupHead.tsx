@@ -6,6 +6,7 @@ import { DayButton } from "./DayButton.tsx"
 import type { GroupPlot } from "./group-plot.ts"
 import { HeadingMarks } from "./HeadingMarks.tsx"
 import type { PeriodAccounts } from "./period-accounts.ts"
+import { words } from "./words.ts"
 
 /** The heading of a period: its days, the letters of its bands, its later counts, and the day of its accounts. */
 export const GroupHead = (props: {
@@ -16,21 +17,23 @@ export const GroupHead = (props: {
   readonly numbers: boolean
   readonly narrow: boolean
 }) => {
-  const later = () => props.group.later.map(({ words }) => `later count: ${words}`).join("; ")
-  const words = () =>
-    [later(), props.accounts === undefined ? "" : accountsWords(props.accounts, props.unit)]
-      .filter((part) => part !== "")
-      .join("; ")
+  const later = () => words.clauses(props.group.later.map((count) => words.laterCount(count.words)))
+  const told = () =>
+    words.clauses(
+      [later(), props.accounts === undefined ? "" : accountsWords(props.accounts, props.unit)].filter(
+        (part) => part !== ""
+      )
+    )
   const marks = () => (
-    <Show when={!props.numbers} fallback={words()}>
+    <Show when={!props.numbers} fallback={told()}>
       <HeadingMarks plot={props.plot} labels={!props.narrow} />
-      <span class="unseen">{words()}</span>
+      <span class="unseen">{told()}</span>
     </Show>
   )
   const day = () => (
     <Show
       when={!props.group.current}
-      fallback={<span class="badge">{props.narrow ? "date" : "this date"}</span>}
+      fallback={<span class="badge">{props.narrow ? words.date : words.thisDate}</span>}
     >
       <Show when={props.accounts !== undefined && props.accounts.shown.length > 0 && props.accounts.day}>
         {(of) => <DayButton day={of()} />}
@@ -58,7 +61,7 @@ export const GroupHead = (props: {
         </th>
         <td class="now">{day()}</td>
       </tr>
-      <Show when={words() !== ""}>
+      <Show when={told() !== ""}>
         <tr class="group marks">
           <td colspan="2">{props.numbers ? "" : later()}</td>
           <td class="axis">{marks()}</td>

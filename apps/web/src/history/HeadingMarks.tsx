@@ -2,6 +2,7 @@ import type { LaterCount } from "@cordon/view-model/later-count"
 import { For, Show } from "solid-js"
 import type { GroupPlot } from "./group-plot.ts"
 import { HEADING } from "./row-height.ts"
+import { words } from "./words.ts"
 
 /** In the heading of a period: the letters of its bands, and the heads of its later counts with their words. */
 export const HeadingMarks = (props: { readonly plot: GroupPlot; readonly labels: boolean }) => {
@@ -29,7 +30,7 @@ export const HeadingMarks = (props: { readonly plot: GroupPlot; readonly labels:
                     count={count}
                     x={x(value)}
                     width={props.plot.scale.width}
-                    words={props.labels ? `later count: ${count.words}` : ""}
+                    words={props.labels ? words.laterCount(count.words) : ""}
                     keepClear={props.plot.bands.map(({ letterAt }) => letterAt)}
                   />
                 </Show>

@@ -1,6 +1,7 @@
 import type { HistoryRow as Row } from "@cordon/view-model/figure-history"
 import { Show } from "solid-js"
 import { Grade } from "../claims/Grade.tsx"
+import { Recorded } from "../language/Recorded.tsx"
 import { loneHolder, type ShownAccount } from "../reasoning/shown-account.ts"
 import { ClaimButton } from "../screen/ClaimButton.tsx"
 import { StepLink } from "../screen/StepLink.tsx"
@@ -8,6 +9,7 @@ import { useViewer } from "../state/viewer.ts"
 import type { GroupPlot } from "./group-plot.ts"
 import { HistoryMark } from "./HistoryMark.tsx"
 import { PlotCell } from "./PlotCell.tsx"
+import { words } from "./words.ts"
 
 /** One claim of a figure: when it was said, by whom, its number, its grade, and the way to it. */
 export const HistoryRow = (props: {
@@ -24,21 +26,23 @@ export const HistoryRow = (props: {
     return selection.kind === "claim" && selection.claim === props.row.claim
   }
   const said = () => session.index.claims.get(props.row.claim)?.claim.paraphrase
-  const words = () =>
-    [
-      props.row.words,
-      props.row.note,
-      holder() === undefined ? undefined : `held by account ${holder()!.letter} alone`
-    ]
-      .filter((part) => part !== undefined)
-      .join(", ")
+  const told = () =>
+    words.parts(
+      [
+        props.row.words,
+        props.row.note,
+        holder() === undefined ? undefined : words.heldBy(holder()!.letter)
+      ].filter((part) => part !== undefined)
+    )
   return (
     <tr classList={{ on: picked() }} title={said()}>
       <td class="said">{props.row.said}</td>
       <th scope="row" class="who">
-        <StepLink step={{ screen: "sources", source: props.row.speakerId }}>{props.row.speaker}</StepLink>
+        <StepLink step={{ screen: "sources", source: props.row.speakerId }}>
+          <Recorded>{props.row.speaker}</Recorded>
+        </StepLink>
       </th>
-      <PlotCell plot={props.plot} numbers={props.numbers} words={words()}>
+      <PlotCell plot={props.plot} numbers={props.numbers} words={told()}>
         <HistoryMark row={props.row} scale={props.plot.scale} colour={holder()?.colour} />
       </PlotCell>
       <Show when={!props.narrow}>

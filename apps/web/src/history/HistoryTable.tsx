@@ -1,11 +1,14 @@
 import type { FigureHistory, HistoryGroup } from "@cordon/view-model/figure-history"
 import { createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js"
+import { Recorded } from "../language/Recorded.tsx"
+import { Sentence } from "../language/Sentence.tsx"
 import { alike } from "../state/alike.ts"
 import { sameList } from "../state/same-list.ts"
 import { type ImpliedShown, PeriodBody } from "./PeriodBody.tsx"
 import { type PeriodAccounts, sameAccounts } from "./period-accounts.ts"
 import { PlotAxis } from "./PlotAxis.tsx"
 import { plotScale } from "./plot-scale.ts"
+import { words } from "./words.ts"
 
 /** Width of the axis on paper, whatever the window's. Unit: pixels. */
 const ON_PAPER = 650
@@ -40,29 +43,32 @@ export const HistoryTable = (props: {
   return (
     <table class="history" classList={{ numbers: props.numbers }}>
       <caption class="unseen">
-        {props.history.figure.name}: every claim that this view admits, by period, in order of saying
+        <Sentence
+          text={words.caption}
+          parts={{ name: () => <Recorded>{props.history.figure.name}</Recorded> }}
+        />
       </caption>
       <thead>
         <tr>
           <th scope="col" class="said">
-            Said
+            {words.said}
           </th>
           <th scope="col" class="who">
-            Speaker
+            {words.speaker}
           </th>
           <th scope="col" class="axis" ref={head}>
-            <span class={props.numbers ? "" : "unseen"}>Number claimed</span>
+            <span class={props.numbers ? "" : "unseen"}>{words.number}</span>
             <Show when={!props.numbers}>
               <PlotAxis ticks={ticks()} unit={props.history.unit} scale={scale()} />
             </Show>
           </th>
           <Show when={!props.narrow}>
             <th scope="col" class="grade">
-              Grade
+              {words.grade}
             </th>
           </Show>
           <th scope="col" class="id">
-            Claim
+            {words.claim}
           </th>
         </tr>
       </thead>

@@ -3,6 +3,7 @@ import { type Implied, type ImpliedInterval, membersBehind } from "@cordon/view-
 import type { BoundEnd, BoundsAnswer } from "@cordon/view-model/reasoning-answer"
 import { formatReckoned } from "@cordon/view-model/format"
 import { createSignal, For, Show } from "solid-js"
+import { Recorded } from "../language/Recorded.tsx"
 import { AccountChip } from "../reasoning/AccountChip.tsx"
 import { MemberId } from "../reasoning/MemberId.tsx"
 import { memberSaid } from "../reasoning/member-said.ts"
@@ -11,6 +12,7 @@ import { AskingState } from "../screen/AskingState.tsx"
 import type { Asking } from "../state/asking.ts"
 import { useViewer } from "../state/viewer.ts"
 import type { ImpliedShown } from "./PeriodBody.tsx"
+import { words } from "./words.ts"
 
 /** Where the reasons stand, for whoever leads to them. */
 export const IMPLIED_ID = "implied"
@@ -29,14 +31,14 @@ export const ImpliedReasons = (props: {
   return (
     <section class="part" id={IMPLIED_ID} tabindex="-1">
       <h3>
-        Implied by the record <span class="badge s">derived</span>
+        {words.implied.title} <span class="badge s">{words.derived}</span>
       </h3>
-      <AskingState asking={props.asking} what="What the record implies" />
+      <AskingState asking={props.asking} what={words.implied.asked} />
       <Show
         when={props.shown}
         fallback={
           <Show when={props.asking.status() === "answered"}>
-            <p class="small">Nothing that is admitted sets an end to this figure on this day.</p>
+            <p class="small">{words.implied.nothing}</p>
           </Show>
         }
       >
@@ -52,7 +54,7 @@ export const ImpliedReasons = (props: {
             </ul>
             <Show when={intervals().length > FIRST}>
               <button type="button" class="link" aria-expanded={all()} onClick={() => setAll(!all())}>
-                {all() ? "show fewer" : `show all ${intervals().length}`}
+                {all() ? words.fewer : words.showAll(intervals().length)}
               </button>
             </Show>
           </div>
@@ -62,19 +64,18 @@ export const ImpliedReasons = (props: {
   )
 }
 
-const sentenceOf = ({ day, under, whole, words, range }: Implied): string => {
+const sentenceOf = ({ day, under, whole, words: said, range }: Implied): string => {
   const of = formatLongDay(day)
   switch (under) {
     case "allAdmitted":
-      return `All that is admitted of ${of} can hold; together it implies ${words}${whole ? "." : ", as far as was found."}`
+      return words.implied.all(of, said, whole)
     case "accounts":
-      if (range.low === undefined && range.high === undefined)
-        return `What is admitted of ${of} cannot all hold, and the accounts have no end in common; each implies its own.`
-      return `What is admitted of ${of} cannot all hold. Whichever account is taken, it implies ${words}${whole ? "." : "; there may be accounts that were not found."}`
+      if (range.low === undefined && range.high === undefined) return words.implied.apart(of)
+      return words.implied.accounts(of, said, whole)
     case "chosen":
-      return `The claims that were chosen imply ${words} on ${of}.`
+      return words.implied.chosen(of, said)
     case "unsettled":
-      return `Whether all that is admitted of ${of} can hold was not settled in time; claims that were found to hold together imply ${words}.`
+      return words.implied.unsettled(of, said)
   }
 }
 
@@ -95,17 +96,17 @@ const Interval = (props: {
         <For each={marks()}>{(mark) => <AccountChip mark={mark} />}</For>
         <b>{props.interval.words}</b>
       </p>
-      <End word="not below" end={props.interval.low} implied={props.implied} />
-      <End word="not above" end={props.interval.high} implied={props.implied} />
+      <End said={words.implied.notBelow} end={props.interval.low} implied={props.implied} />
+      <End said={words.implied.notAbove} end={props.interval.high} implied={props.implied} />
       <Show
         when={props.interval.hangsOn.length > 0}
         fallback={
           <Show when={membersBehind(props.interval).length > 0}>
-            <p class="small">It hangs on no single claim or assumption: others imply the same.</p>
+            <p class="small">{words.implied.onNone}</p>
           </Show>
         }
       >
-        <h4>Hangs on</h4>
+        <h4>{words.implied.hangsOn}</h4>
         <ul class="members">
           <For each={props.interval.hangsOn}>
             {({ member, without }) => {
@@ -113,8 +114,10 @@ const Interval = (props: {
               return (
                 <li class="member" title={what}>
                   <span>
-                    <b>{who ?? what}</b>
-                    {member.kind === "claim" ? "; without it " : "; if doubted, "}
+                    <b>
+                      <Recorded>{who ?? what}</Recorded>
+                    </b>
+                    {member.kind === "claim" ? words.implied.without : words.implied.doubted}
                     {without}
                   </span>
                   <MemberId member={member} />
@@ -129,7 +132,7 @@ const Interval = (props: {
 }
 
 const End = (props: {
-  readonly word: string
+  readonly said: (number: string) => string
   readonly end: BoundEnd | undefined
   readonly implied: Implied
 }) => (
@@ -141,7 +144,7 @@ const End = (props: {
           .arithmetic.map(({ text }) => text)
           .join("\n")}
       >
-        {props.word} {formatReckoned(end().value, props.implied.unit)}, by{" "}
+        {props.said(formatReckoned(end().value, props.implied.unit))}{" "}
         <For each={end().members}>{(member) => <MemberId member={member} />}</For>
       </p>
     )}

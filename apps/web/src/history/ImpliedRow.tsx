@@ -4,6 +4,7 @@ import type { GroupPlot } from "./group-plot.ts"
 import { IMPLIED_ID } from "./ImpliedReasons.tsx"
 import { PlotCell } from "./PlotCell.tsx"
 import { ROW } from "./row-height.ts"
+import { words } from "./words.ts"
 
 const MIDDLE = ROW / 2
 
@@ -35,14 +36,14 @@ export const ImpliedRow = (props: {
   }
   return (
     <tr class="implied" classList={{ old: props.old }}>
-      <td class="said">derived</td>
+      <td class="said">{words.derived}</td>
       <th scope="row" class="who">
-        Implied by the record
+        {words.implied.title}
       </th>
       <PlotCell
         plot={props.plot}
         numbers={props.numbers}
-        words={`implied by the record: ${props.implied.words}${props.implied.under === "accounts" ? ", in every account found" : ""}`}
+        words={`${words.implied.label(props.implied.words)}${props.implied.under === "accounts" ? words.implied.inEvery : ""}`}
       >
         <g class="mark implied">
           <path class="line" d={`M${from()} ${MIDDLE}H${to()}`} />
@@ -53,13 +54,8 @@ export const ImpliedRow = (props: {
         <td class="grade" />
       </Show>
       <td class="id">
-        <button
-          type="button"
-          class="cid"
-          aria-label="why: what implies it, and what it hangs on"
-          onClick={show}
-        >
-          why
+        <button type="button" class="cid" aria-label={words.implied.whyLabel} onClick={show}>
+          {words.implied.why}
         </button>
       </td>
     </tr>

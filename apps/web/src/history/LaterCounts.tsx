@@ -3,10 +3,12 @@ import type { LaterCount } from "@cordon/view-model/later-count"
 import { formatDay } from "@cordon/view-model/format-time"
 import { verdictWords } from "@cordon/view-model/verdict"
 import { createMemo, For, Show } from "solid-js"
+import { Recorded } from "../language/Recorded.tsx"
 import { ClaimButton } from "../screen/ClaimButton.tsx"
 import { alike } from "../state/alike.ts"
 import { useViewer } from "../state/viewer.ts"
 import type { PeriodAccounts } from "./period-accounts.ts"
+import { words } from "./words.ts"
 
 /** What came to be known later, how the claims fared against it, and which accounts it leaves room for. */
 export const LaterCounts = (props: {
@@ -24,25 +26,20 @@ export const LaterCounts = (props: {
   return (
     <section class="part">
       <h3>
-        What later counts allow <span class="badge">outcome</span>
+        {words.later.title} <span class="badge">{words.later.outcome}</span>
       </h3>
-      <For
-        each={found()}
-        fallback={
-          <p class="small">No later count of this figure was known by {formatDay(snapshot().knownBy)}.</p>
-        }
-      >
+      <For each={found()} fallback={<p class="small">{words.later.none(formatDay(snapshot().knownBy))}</p>}>
         {({ id, count, title }) => (
           <div class="later-count">
             <p class="small">
-              {count.sentence} <b>{count.words}</b>{" "}
+              <Recorded>{count.sentence}</Recorded> <b>{count.words}</b>{" "}
               <For each={count.from}>{(claim) => <ClaimButton claim={claim} />}</For>
             </p>
             <For each={count.held}>
               {({ claim, verdict }) => (
                 <p class="small">
-                  <ClaimButton claim={claim} /> {wordsOf(props.history, claim)}: {verdictWords[verdict]} (
-                  {title})
+                  <ClaimButton claim={claim} />
+                  {words.later.held(wordsOf(props.history, claim), verdictWords[verdict])}(<bdi>{title}</bdi>)
                 </p>
               )}
             </For>
@@ -71,12 +68,8 @@ const judgedBy = (count: LaterCount, accounts: PeriodAccounts | undefined): stri
   const letters = (apart: boolean) => told.filter((one) => one.apart === apart).map(({ letter }) => letter)
   const [allowing, excluding] = [letters(false), letters(true)]
   return [
-    allowing.length === 0
-      ? ""
-      : `Account${allowing.length === 1 ? "" : "s"} ${allowing.join(", ")} ${allowing.length === 1 ? "allows" : "allow"} this.`,
-    excluding.length === 0
-      ? ""
-      : `Account${excluding.length === 1 ? "" : "s"} ${excluding.join(", ")} ${excluding.length === 1 ? "does" : "do"} not.`
+    allowing.length === 0 ? "" : words.later.allow(allowing),
+    excluding.length === 0 ? "" : words.later.exclude(excluding)
   ]
     .filter((part) => part !== "")
     .join(" ")

@@ -2,6 +2,7 @@ import type { NamedClaim } from "@cordon/view-model/figure-history"
 import { createMemo, createSignal, For, Show } from "solid-js"
 import { alike } from "../state/alike.ts"
 import { ClaimButton } from "../screen/ClaimButton.tsx"
+import { words } from "./words.ts"
 
 /** Named before the rest is folded away. */
 const FIRST = 8
@@ -16,14 +17,14 @@ export const NamedClaims = (props: { readonly named: ReadonlyArray<NamedClaim> }
     <Show when={props.named.length > 0}>
       <section class="part">
         <h3>
-          Named, not counted <span class="badge s">{props.named.length}</span>
+          {words.named} <span class="badge s">{props.named.length}</span>
         </h3>
         <ul class="members">
           <For each={shown()}>
-            {({ claim, words, why }) => (
+            {({ claim, words: amount, why }) => (
               <li class="member">
                 <span>
-                  {words} <small>{why}</small>
+                  {amount} <small>{why}</small>
                 </span>
                 <ClaimButton claim={claim} />
               </li>
@@ -32,7 +33,7 @@ export const NamedClaims = (props: { readonly named: ReadonlyArray<NamedClaim> }
         </ul>
         <Show when={props.named.length > FIRST}>
           <button type="button" class="link" aria-expanded={all()} onClick={() => setAll(!all())}>
-            {all() ? "show fewer" : `show all ${props.named.length}`}
+            {all() ? words.fewer : words.showAll(props.named.length)}
           </button>
         </Show>
       </section>

@@ -1,11 +1,13 @@
 import type { FigureHistory } from "@cordon/view-model/figure-history"
 import { createMemo, For, Show } from "solid-js"
+import { Recorded } from "../language/Recorded.tsx"
 import { AccountChip } from "../reasoning/AccountChip.tsx"
 import { AskingState } from "../screen/AskingState.tsx"
 import type { AskingProgress } from "../state/asking.ts"
 import { byRange } from "./accounts-words.ts"
 import { DayButton } from "./DayButton.tsx"
 import { type PeriodAccounts, sameAccounts } from "./period-accounts.ts"
+import { words } from "./words.ts"
 
 /** What the bands of the other periods are: the accounts of a day in each, with what they imply. */
 export const OtherDates = (props: {
@@ -31,9 +33,9 @@ export const OtherDates = (props: {
     <Show when={periods().length > 0 || props.asking.status() === "failed"}>
       <section class="part">
         <h3>
-          Accounts of other dates <small>an account keeps its letter</small>
+          {words.otherDates.title} <small>{words.otherDates.keeps}</small>
         </h3>
-        <AskingState asking={props.asking} what="The accounts of other dates" />
+        <AskingState asking={props.asking} what={words.otherDates.asked} />
         <ul class="other-dates">
           <For each={periods()}>
             {(accounts) => (
@@ -42,23 +44,27 @@ export const OtherDates = (props: {
                 <div>
                   <For
                     each={byRange(accounts.shown, props.history.unit)}
-                    fallback={<p>say nothing of this figure</p>}
+                    fallback={<p>{words.otherDates.nothing}</p>}
                   >
-                    {({ accounts: same, words }) => (
+                    {({ accounts: same, words: range }) => (
                       <p>
                         <For each={same}>
                           {(shown) => <AccountChip mark={shown} title={shown.account.name} />}
                         </For>{" "}
-                        {words}
+                        {range}
                         <Show when={same.find(({ account }) => !today().has(account.id))}>
-                          {(first) => <small>{first().account.name}</small>}
+                          {(first) => (
+                            <small>
+                              <Recorded>{first().account.name}</Recorded>
+                            </small>
+                          )}
                         </Show>
                       </p>
                     )}
                   </For>
                   <Show when={accounts.others > 0}>
                     <p>
-                      <small>{accounts.others} more are not drawn</small>
+                      <small>{words.otherDates.notDrawn(accounts.others)}</small>
                     </p>
                   </Show>
                 </div>

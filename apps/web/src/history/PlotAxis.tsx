@@ -1,5 +1,6 @@
 import type { FigureHistory } from "@cordon/view-model/figure-history"
 import { formatNumber, unitSuffix } from "@cordon/view-model/format"
+import { spokenLanguage } from "@cordon/view-model/language"
 import { For, Show } from "solid-js"
 import type { PlotScale } from "./plot-scale.ts"
 import { ROW } from "./row-height.ts"
@@ -14,6 +15,7 @@ export const PlotAxis = (props: {
   readonly unit: FigureHistory["unit"]
   readonly scale: PlotScale
 }) => {
+  const turned = spokenLanguage().direction === "rtl"
   const room = () => (props.scale.to - props.scale.from) / Math.max(1, props.ticks.length - 1)
   const every = () => Math.max(1, Math.ceil(SHORT / room()))
   const words = (value: number, label: string) =>
@@ -29,7 +31,7 @@ export const PlotAxis = (props: {
           <>
             <path class="grid" d={`M${props.scale.x(value)} 22V${ROW}`} />
             <Show when={i() % every() === 0}>
-              <text x={props.scale.x(value)} y="17" text-anchor="middle">
+              <text x={props.scale.x(value)} y="17" text-anchor={value === 0 && turned ? "start" : "middle"}>
                 {words(value, label)}
               </text>
             </Show>

@@ -3,6 +3,7 @@ import { formatRange } from "@cordon/view-model/format"
 import { formatDay } from "@cordon/view-model/format-time"
 import type { ShownAccount } from "../reasoning/shown-account.ts"
 import type { PeriodAccounts } from "./period-accounts.ts"
+import { words } from "./words.ts"
 
 /** Accounts that imply the same for a figure, in words. */
 export interface SameRange {
@@ -15,16 +16,19 @@ export const byRange = (accounts: ReadonlyArray<ShownAccount>, unit: Unit): Read
   const groups = new Map<string, Array<ShownAccount>>()
   for (const account of accounts) {
     if (account.range?.low === undefined && account.range?.high === undefined) continue
-    const words = formatRange(account.range, unit)
-    groups.set(words, [...(groups.get(words) ?? []), account])
+    const range = formatRange(account.range, unit)
+    groups.set(range, [...(groups.get(range) ?? []), account])
   }
-  return [...groups].map(([words, same]) => ({ accounts: same, words }))
+  return [...groups].map(([range, same]) => ({ accounts: same, words: range }))
 }
 
 /** What the accounts of a period imply, for who cannot see the bands: `accounts of 4 Dec 2016: A, C 100 to 200 people`. */
 export const accountsWords = ({ day, shown }: PeriodAccounts, unit: Unit): string => {
-  const parts = byRange(shown, unit).map(
-    ({ accounts, words }) => `${accounts.map(({ letter }) => letter).join(", ")} ${words}`
+  const parts = byRange(shown, unit).map(({ accounts, words: range }) =>
+    words.accounts.imply(
+      accounts.map(({ letter }) => letter),
+      range
+    )
   )
-  return parts.length === 0 ? "" : `accounts of ${formatDay(day)}: ${parts.join("; ")}`
+  return parts.length === 0 ? "" : words.accounts.of(formatDay(day), words.clauses(parts))
 }

@@ -4,11 +4,13 @@ interface IconProps {
   readonly size?: number
 }
 
-const line = (path: JSX.Element, size: number, box = 16) => (
+/** An icon of lines; one that points along the line of reading is turned where that runs from the right. */
+const line = (path: JSX.Element, size: number, turns = false) => (
   <svg
+    class={turns ? "turns" : undefined}
     width={size}
     height={size}
-    viewBox={`0 0 ${box} ${box}`}
+    viewBox="0 0 16 16"
     fill="none"
     stroke="currentColor"
     stroke-width="1.5"
@@ -64,8 +66,8 @@ export const PeopleIcon = () =>
   )
 
 export const ChevronDown = () => line(<path d="M4 6l4 4 4-4" />, 12)
-export const ChevronLeft = () => line(<path d="M10 3L5 8l5 5" />, 12)
-export const ChevronRight = () => line(<path d="M6 3l5 5-5 5" />, 12)
+export const ChevronLeft = () => line(<path d="M10 3L5 8l5 5" />, 12, true)
+export const ChevronRight = () => line(<path d="M6 3l5 5-5 5" />, 12, true)
 
 export const SearchIcon = (props: IconProps) =>
   line(
@@ -79,7 +81,7 @@ export const SearchIcon = (props: IconProps) =>
 export const NotEqualIcon = () => line(<path d="M4 6h8M4 10h8M10 3L6 13" />, 10)
 
 export const OutwardIcon = () =>
-  line(<path d="M6.5 4H4a1 1 0 00-1 1v7a1 1 0 001 1h7a1 1 0 001-1V9.5M9 3h4v4M13 3L7.5 8.5" />, 11)
+  line(<path d="M6.5 4H4a1 1 0 00-1 1v7a1 1 0 001 1h7a1 1 0 001-1V9.5M9 3h4v4M13 3L7.5 8.5" />, 11, true)
 
 export const LockIcon = (props: { readonly closed: boolean }) =>
   line(

@@ -1,11 +1,13 @@
 import type { JSX } from "solid-js"
 import { useViewer } from "../state/viewer.ts"
+import { languageOfText } from "./language-of-text.ts"
 
 /** Text of the record, which stays in the record's language whatever the screen speaks. */
-export const Recorded = (props: { readonly children: JSX.Element }) => {
+export const Recorded = (props: { readonly class?: string; readonly children: JSX.Element }) => {
   const { session } = useViewer()
+  const language = () => languageOfText(props.children, session.index.bundle.record.manifest.languages)
   return (
-    <span lang={session.index.bundle.record.manifest.languages[0]} dir="auto">
+    <span class={props.class} lang={language()} dir="auto">
       {props.children}
     </span>
   )

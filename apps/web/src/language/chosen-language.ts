@@ -14,7 +14,13 @@ export const wantedLanguage = (): Language => {
 
 /** Speaks the wanted language and marks the page with it. What English needs is there at once; others are fetched. */
 export const speakWanted = async (): Promise<void> => {
-  if (wantedLanguage() === "ar") speak((await import("../arabic/catalogue.ts")).arabic)
+  if (wantedLanguage() === "ar") {
+    const [{ arabic }] = await Promise.all([
+      import("../arabic/catalogue.ts"),
+      import("../style/arabic-font.css")
+    ])
+    speak(arabic)
+  }
   const { language, direction } = spokenLanguage()
   document.documentElement.lang = language
   document.documentElement.dir = direction
@@ -31,6 +37,12 @@ export const changeLanguage = (language: Language): void => {
   if (language === "en") address.searchParams.delete("lang")
   else address.searchParams.set("lang", language)
   window.location.assign(address)
+}
+
+/** A path of the viewer in the language that is spoken. */
+export const spokenPath = (path: string): string => {
+  const { language } = spokenLanguage()
+  return language === "en" ? path : `${path}?lang=${language}`
 }
 
 const stored = (): string | undefined => {

@@ -1,7 +1,6 @@
 import type { PlaceId } from "@cordon/domain/key"
 import type { LearnedGroup as Group, LearnedItem } from "@cordon/view-model/learned"
 import { learnedTitles } from "@cordon/view-model/learned-words"
-import { counted } from "@cordon/view-model/format"
 import { placeName } from "@cordon/view-model/names"
 import { createEffect, createSignal, For, Show } from "solid-js"
 import { ChevronDown, ChevronRight } from "../icon/icon.tsx"
@@ -30,7 +29,7 @@ export const LearnedGroup = (props: {
     <section class="part learned-group" id={`learned-${props.group.name}`} tabindex="-1">
       <h3>
         {learnedTitles[props.group.name]}
-        <span class="badge">{counted(props.group.claims, "claim")}</span>
+        <span class="badge">{words.claims(props.group.claims)}</span>
       </h3>
       <For each={props.group.figures}>{(figure) => <p class="learned-figure">{figure.sentence}</p>}</For>
       <ul>
@@ -49,7 +48,7 @@ export const LearnedGroup = (props: {
       <Show when={props.group.later.length > 0}>
         <button type="button" class="later" aria-expanded={open()} onClick={() => setOpen(!open())}>
           {open() ? <ChevronDown /> : <ChevronRight />}
-          {words.ofLater}: {counted(props.group.later.length, "claim")}
+          {words.ofLater(props.group.later.length)}
         </button>
         <Show when={open()}>
           <BriefClaims claims={later()} empty="" />

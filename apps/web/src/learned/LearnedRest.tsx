@@ -2,7 +2,7 @@ import type { LearnedCorrection } from "@cordon/view-model/learned-correction"
 import type { LearnedOutcome } from "@cordon/view-model/learned-outcome"
 import { For, type JSX, Show } from "solid-js"
 import { LearnedSentence } from "./LearnedSentence.tsx"
-import { correctionWords, words } from "./words.ts"
+import { words } from "./words.ts"
 
 /** Words that were replaced or taken back, and how claims turned out. */
 export const LearnedRest = (props: {
@@ -18,7 +18,7 @@ export const LearnedRest = (props: {
     >
       {({ kind, sentence, claims }) => (
         <LearnedSentence sentence={sentence} claims={claims}>
-          <span class="badge s">{correctionWords[kind]}</span>{" "}
+          <span class="badge s">{words.corrected[kind]}</span>{" "}
         </LearnedSentence>
       )}
     </Group>

@@ -3,7 +3,6 @@ import "../style/compare.css"
 import "../style/learned.css"
 import type { PlaceId } from "@cordon/domain/key"
 import type { Comparison } from "@cordon/view-model/compare-address"
-import { counted } from "@cordon/view-model/format"
 import { formatDay } from "@cordon/view-model/format-time"
 import { learnedBetween } from "@cordon/view-model/learned"
 import { learnedTitles } from "@cordon/view-model/learned-words"
@@ -70,14 +69,8 @@ export const LearnedScreen = (props: { readonly narrow: boolean }) => {
             <p>{words.between(formatDay(from()), formatDay(to()))}</p>
             <Show when={ordered()} fallback={<p role="alert">{words.order}</p>}>
               <p role="status" aria-live="polite">
-                {words.counts(
-                  counted(learned().diff.learned.length, "claim"),
-                  String(learned().ofTheDate),
-                  String(learned().ofLater)
-                )}{" "}
-                {learned().quarters === 0
-                  ? words.unchanged
-                  : words.changed(counted(learned().quarters, "quarter"))}
+                {words.counts(learned().diff.learned.length, learned().ofTheDate, learned().ofLater)}{" "}
+                {words.changed(learned().quarters)}
               </p>
               <p class="small">{words.nobody}</p>
               <nav class="choose" aria-label={words.groups}>

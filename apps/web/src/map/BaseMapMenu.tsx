@@ -2,18 +2,7 @@ import { createSignal, Show } from "solid-js"
 import { Popover } from "../controls/Popover.tsx"
 import { LayersIcon } from "../icon/icon.tsx"
 import { baseMapAddress, baseMapState, chooseBaseMap } from "./base-map-setting.ts"
-
-const WORDS = {
-  menu: "Base map",
-  what: "Cordon draws its map from the case alone and asks nobody for anything. You can lay it over a map of your own: give the address of a MapLibre style.",
-  warning:
-    "Your browser then asks that address for pictures of the ground you look at. Whoever runs it sees which places you look at, and when. The setting stays in this browser.",
-  address: "Address of a style",
-  use: "Use it",
-  remove: "Without a base map",
-  loading: "Asking for the base map …",
-  shown: "The base map is shown."
-}
+import { words } from "./words.ts"
 
 /** Where a reader sets a map below the ground, knowing that it is asked of somebody else. */
 export const BaseMapMenu = () => {
@@ -24,9 +13,9 @@ export const BaseMapMenu = () => {
       case "none":
         return ""
       case "loading":
-        return WORDS.loading
+        return words.baseMap.loading
       case "shown":
-        return `${WORDS.shown} ${state.credit}`
+        return words.baseMap.shown(state.credit)
       case "failed":
         return state.problem
     }
@@ -34,11 +23,11 @@ export const BaseMapMenu = () => {
   return (
     <Popover
       class="map-menu base-map"
-      label={WORDS.menu}
+      label={words.baseMap.menu}
       button={
         <>
           <LayersIcon />
-          <span>{WORDS.menu}</span>
+          <span>{words.baseMap.menu}</span>
         </>
       }
     >
@@ -51,20 +40,20 @@ export const BaseMapMenu = () => {
             chooseBaseMap(text().trim() === "" ? undefined : text().trim())
           }}
         >
-          <p class="fine">{WORDS.what}</p>
-          <p class="fine">{WORDS.warning}</p>
+          <p class="fine">{words.baseMap.what}</p>
+          <p class="fine">{words.baseMap.warning}</p>
           <input
             data-first
             type="text"
             inputmode="url"
-            aria-label={WORDS.address}
+            aria-label={words.baseMap.address}
             placeholder="https://…/style.json"
             value={text()}
             onInput={(event) => setText(event.currentTarget.value)}
           />
           <div class="row">
             <button type="submit" class="btn">
-              {WORDS.use}
+              {words.baseMap.use}
             </button>
             <Show when={baseMapAddress()}>
               <button
@@ -75,7 +64,7 @@ export const BaseMapMenu = () => {
                   chooseBaseMap(undefined)
                 }}
               >
-                {WORDS.remove}
+                {words.baseMap.remove}
               </button>
             </Show>
           </div>

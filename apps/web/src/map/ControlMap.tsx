@@ -20,8 +20,7 @@ import { copyForPaper } from "./paper-copy.ts"
 import { ScaleBar } from "./ScaleBar.tsx"
 import { useBaseMap } from "./use-base-map.ts"
 import { ZoomButtons } from "./ZoomButtons.tsx"
-
-const WORDS = { map: "Map of control. The same content stands in the table of places." }
+import { words } from "./words.ts"
 
 /** How long the old colour of a cell stays while it fades. Unit: milliseconds. */
 const PASSING_MILLIS = 300
@@ -52,7 +51,7 @@ export const ControlMap = (props: { readonly marks: MapMarks }) => {
       view: focusBounds(bundle),
       limits: limitBounds(bundle),
       padding: homePadding(container.clientWidth),
-      label: WORDS.map
+      label: words.map
     })
     made.once("idle", () => setDrawn(true))
     made.on("style.load", () => setMap(made))

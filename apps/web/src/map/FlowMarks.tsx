@@ -3,8 +3,8 @@ import type { FlowMark } from "@cordon/view-model/map-flow"
 import { createMemo, Index, Show } from "solid-js"
 import type { FlowLabel, FlowLayout, PlacedFlow } from "./flow-layout.ts"
 import type { MarkHandlers } from "./mark-handlers.ts"
-
-const WORDS = { unknown: "?" }
+import { words } from "./words.ts"
+import { textWay } from "./text-way.ts"
 
 /** Movements as curved arrows: width by people, line by kind, ends that fade where no exact place is stated. */
 export const FlowMarks = (props: {
@@ -19,13 +19,13 @@ export const FlowMarks = (props: {
     <Index each={props.layout.unknowns}>
       {(spot) => (
         <text class="flow-unknown" x={spot().x} y={spot().y + 4}>
-          {WORDS.unknown}
+          {words.unknown}
         </text>
       )}
     </Index>
     <Index each={props.labels}>
       {(label) => (
-        <text class="mark-label" text-anchor="middle" x={label().x} y={label().y + 4}>
+        <text class="mark-label" {...textWay("over")} x={label().x} y={label().y + 4}>
           {label().text}
         </text>
       )}

@@ -5,6 +5,7 @@ import type { PlacedStack } from "./force-layout.ts"
 import { useForceSymbols } from "./force-symbol.ts"
 import type { MarkHandlers } from "./mark-handlers.ts"
 import { stackFoot } from "./overlay-layout.ts"
+import { textWay } from "./text-way.ts"
 
 /** Forces as APP-6 symbols with the range of their strength, in a column where several stand at one place. */
 export const ForceMarks = (props: {
@@ -38,7 +39,7 @@ export const ForceMarks = (props: {
                   </Show>
                   <Show when={at().force.range}>
                     {(range) => (
-                      <text class="mark-label" text-anchor={anchor(placed())} x={at().textX} y={at().y + 4}>
+                      <text class="mark-label" {...textWay(placed().side)} x={at().textX} y={at().y + 4}>
                         {range()}
                       </text>
                     )}
@@ -46,12 +47,7 @@ export const ForceMarks = (props: {
                 </>
               )}
             </Index>
-            <text
-              class="mark-foot"
-              text-anchor={anchor(placed())}
-              x={placed().foot.x}
-              y={placed().foot.y + 4}
-            >
+            <text class="mark-foot" {...textWay(placed().side)} x={placed().foot.x} y={placed().foot.y + 4}>
               {stackFoot(placed().stack, placed().more)}
             </text>
           </g>
@@ -60,8 +56,6 @@ export const ForceMarks = (props: {
     </g>
   )
 }
-
-const anchor = ({ side }: PlacedStack) => (side === "right" ? "start" : "end")
 
 /** A symbol with its middle at a point. */
 export const ForceSymbol = (props: { readonly x: number; readonly y: number; readonly svg: string }) => {

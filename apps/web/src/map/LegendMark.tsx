@@ -7,6 +7,7 @@ import { For, Match, Switch, untrack } from "solid-js"
 import type { GroundState } from "./cell-state.ts"
 import { CorridorSign } from "./CorridorMarks.tsx"
 import { GroundSwatch } from "./Swatch.tsx"
+import { words } from "./pane-words.ts"
 
 const PLAIN: GroundState = {
   party: -1,
@@ -16,8 +17,6 @@ const PLAIN: GroundState = {
   inferred: false,
   stale: false
 }
-
-const WORDS = { names: "Ab" }
 
 /** The mark of a row of the legend. */
 export const LegendRowMark = (props: { readonly row: MapLegendRow }) => {
@@ -63,7 +62,7 @@ export const LegendRowMark = (props: { readonly row: MapLegendRow }) => {
       <Match when={mark.kind === "names"}>
         <svg width="26" height="14">
           <text class="names-mark" x="13" y="11">
-            {WORDS.names}
+            {words.names}
           </text>
         </svg>
       </Match>

@@ -3,13 +3,7 @@ import { createEffect, For, onCleanup, Show } from "solid-js"
 import { useViewer } from "../state/viewer.ts"
 import type { CardContent } from "./map-card.ts"
 import { TargetIcon } from "./TargetIcon.tsx"
-
-const WORDS = {
-  close: "Close",
-  claims: "Claims",
-  more: (count: number) => `and ${count} more in the list of claims`,
-  open: "Click for the claims"
-}
+import { words } from "./words.ts"
 
 const MOST_CLAIMS = 30
 
@@ -68,7 +62,7 @@ export const MapCard = (props: MapCardProps) => {
       <header>
         <b>{props.content.title}</b>
         <Show when={props.pinned}>
-          <button type="button" aria-label={WORDS.close} onClick={() => props.onClose()}>
+          <button type="button" aria-label={words.card.close} onClick={() => props.onClose()}>
             ×
           </button>
         </Show>
@@ -88,8 +82,8 @@ export const MapCard = (props: MapCardProps) => {
           )}
         </For>
       </ul>
-      <Show when={props.pinned} fallback={<p class="fine">{WORDS.open}</p>}>
-        <p class="card-head">{WORDS.claims}</p>
+      <Show when={props.pinned} fallback={<p class="fine">{words.card.open}</p>}>
+        <p class="card-head">{words.card.claims}</p>
         <ul class="card-claims">
           <For each={claims()}>
             {(card) => (
@@ -103,7 +97,7 @@ export const MapCard = (props: MapCardProps) => {
         </ul>
         <Show when={props.content.rows.flatMap((row) => row.claims).length - MOST_CLAIMS > 0}>
           <p class="fine">
-            {WORDS.more(props.content.rows.flatMap((row) => row.claims).length - MOST_CLAIMS)}
+            {words.card.more(props.content.rows.flatMap((row) => row.claims).length - MOST_CLAIMS)}
           </p>
         </Show>
       </Show>

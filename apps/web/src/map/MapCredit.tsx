@@ -1,14 +1,7 @@
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import { baseMapState } from "./base-map-setting.ts"
 import { useViewer } from "../state/viewer.ts"
-
-const WORDS = {
-  computed: "Cells from centre points",
-  known: "Boundaries",
-  editors: "the case’s editors",
-  base: (credit: string) => `Base map: ${credit === "" ? "no credit stated" : credit}.`,
-  outline: (metres: number) => `Outline ± ${metres} m.`
-}
+import { words } from "./pane-words.ts"
 
 /** Where the ground comes from and how exact it is, in a line; every source in full beside it. */
 export const creditOf = (
@@ -27,15 +20,15 @@ export const creditOf = (
   }
   for (const { source } of lines) all.add(source)
   const [main] = [...datasets].sort((a, b) => b[1] - a[1])
-  const what = mesh.cells.some((cell) => cell.approximate) ? WORDS.computed : WORDS.known
-  const accuracy = outline === undefined ? "" : ` ${WORDS.outline(outline.accuracyMetres)}`
-  return { text: `${what}: ${main?.[0] ?? WORDS.editors}.${accuracy}`, sources: [...all] }
+  const what = mesh.cells.some((cell) => cell.approximate) ? words.computed : words.known
+  const accuracy = outline === undefined ? "" : ` ${words.outline(outline.accuracyMetres)}`
+  return { text: `${words.credit(what, main?.[0] ?? words.editors)}${accuracy}`, sources: [...all] }
 }
 
 /** Whose the base map below the ground is, where one is shown. */
 export const creditOfBase = (): string => {
   const state = baseMapState()
-  return state.kind === "shown" ? ` ${WORDS.base(state.credit)}` : ""
+  return state.kind === "shown" ? ` ${words.base(state.credit)}` : ""
 }
 
 /** Where the ground comes from and how exact it is; every source in full on hovering. */

@@ -5,7 +5,7 @@ import type { LabelWish } from "./label-layout.ts"
 /** A name on the map, the second language below it in its own script and direction. */
 export const MapLabel = (props: { readonly label: LabelWish }) => {
   const { session } = useViewer()
-  const second = session.index.bundle.record.manifest.languages[1]
+  const [first, second] = session.index.bundle.record.manifest.languages
   const colour = () =>
     props.label.kind === "party" && props.label.order >= 0
       ? `var(--party${props.label.order % 6}-text)`
@@ -18,7 +18,7 @@ export const MapLabel = (props: { readonly label: LabelWish }) => {
     >
       <text
         class={props.label.only === undefined ? undefined : "second alone"}
-        lang={props.label.only === undefined ? undefined : second}
+        lang={props.label.only === undefined ? first : second}
         direction={props.label.only === undefined ? undefined : "rtl"}
         y={props.label.second === undefined ? 4 : -2}
       >

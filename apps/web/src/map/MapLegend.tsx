@@ -11,11 +11,7 @@ import { sameList } from "../state/same-list.ts"
 import { useViewer } from "../state/viewer.ts"
 import { NameChoice } from "./NameChoice.tsx"
 import { LegendDetailMark, LegendRowMark } from "./LegendMark.tsx"
-
-const WORDS = {
-  legend: "Legend",
-  show: (what: string) => `${what}: shown on the map`
-}
+import { words } from "./words.ts"
 
 const sameLegend = (a: Legend, b: Legend): boolean => JSON.stringify(a) === JSON.stringify(b)
 
@@ -33,7 +29,7 @@ export const MapLegend = (props: { readonly marks: MapMarks }) => {
   )
   const parts = createMemo(() => legend().rows.map(({ part }) => part), [], { equals: sameList })
   return (
-    <div class="leg" role="group" aria-label={WORDS.legend}>
+    <div class="leg" role="group" aria-label={words.legend}>
       <For each={parts()}>
         {(part) => {
           const row = createMemo(
@@ -48,7 +44,7 @@ export const MapLegend = (props: { readonly marks: MapMarks }) => {
                 class="leg-toggle"
                 data-part={part}
                 aria-pressed={shown()}
-                title={WORDS.show(row().label)}
+                title={words.show(row().label)}
                 onClick={() => setMapView(toggled(mapView(), part))}
               >
                 <LegendRowMark row={row()} />

@@ -1,5 +1,4 @@
 import type { PlaceId } from "@cordon/domain/key"
-import { counted } from "@cordon/view-model/format"
 import { groundAge } from "@cordon/view-model/map-ground-age"
 import { holderPhrase } from "@cordon/view-model/place-card"
 import { createEffect, createMemo, createSignal, For, Index, on, Show } from "solid-js"
@@ -19,11 +18,7 @@ import type { MarkHandlers } from "./mark-handlers.ts"
 import { type CardContent, corridorCard, flowCard, forceCard, incidentCard } from "./map-card.ts"
 import type { IncidentCluster } from "./incident-cluster.ts"
 import type { OverlayFrame, OverlayLayout } from "./overlay-layout.ts"
-
-const WORDS = {
-  newest: (days: number) => `newest claim ${counted(days, "day")} old`,
-  stale: "stale"
-}
+import { words } from "./words.ts"
 
 interface OverlayProps extends OverlayFrame {
   readonly layout: OverlayLayout
@@ -108,8 +103,8 @@ export const MapOverlay = (props: OverlayProps) => {
     return {
       ...ground,
       name: place.name,
-      holder: age?.stale === true && !territory.stale ? `${holder}, ${WORDS.stale}` : holder,
-      ...(age === undefined ? {} : { age: WORDS.newest(age.days) })
+      holder: age?.stale === true && !territory.stale ? words.stale(holder) : holder,
+      ...(age === undefined ? {} : { age: words.newest(age.days) })
     }
   })
 

@@ -3,22 +3,16 @@ import { TableIcon } from "../icon/icon.tsx"
 import { PlaceTable } from "../places/PlaceTable.tsx"
 import { canDrawMap } from "./can-draw.ts"
 import { MapCredit } from "./MapCredit.tsx"
+import { words } from "./pane-words.ts"
 
 const MapStage = lazy(async () => ({ default: (await import("./MapStage.tsx")).MapStage }))
-
-const WORDS = {
-  pane: "Control of the ground",
-  map: "Map",
-  table: "Table",
-  cannot: "This browser cannot draw the map (no WebGL 2). The table has the same content."
-}
 
 /** The map, or the same content as a table. */
 export const MapPane = () => {
   const drawable = canDrawMap()
   const [table, setTable] = createSignal(!drawable)
   return (
-    <section class="map-pane" aria-label={WORDS.pane}>
+    <section class="map-pane" aria-label={words.pane}>
       <Show when={drawable}>
         <Suspense fallback={<div class="map loading" />}>
           <MapStage />
@@ -26,12 +20,12 @@ export const MapPane = () => {
         <MapCredit />
         <button type="button" class="table-toggle" aria-pressed={table()} onClick={() => setTable(!table())}>
           <TableIcon />
-          {table() ? WORDS.map : WORDS.table}
+          {table() ? words.map : words.table}
         </button>
       </Show>
       <div id="places" class={table() ? "place-table" : "place-table hidden"} tabindex="-1">
         <Show when={!drawable}>
-          <p class="fine">{WORDS.cannot}</p>
+          <p class="fine">{words.cannot}</p>
         </Show>
         <PlaceTable />
       </div>

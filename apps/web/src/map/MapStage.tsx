@@ -5,8 +5,7 @@ import { LayersIcon } from "../icon/icon.tsx"
 import { ControlMap } from "./ControlMap.tsx"
 import { MapLegend } from "./MapLegend.tsx"
 import { createMapMarks } from "./map-marks.ts"
-
-const WORDS = { legend: "Legend" }
+import { words } from "./words.ts"
 
 /** The map with its legend: all that waits until a map is drawn. */
 export const MapStage = () => {
@@ -20,7 +19,7 @@ export const MapStage = () => {
       <button
         type="button"
         class="layers"
-        aria-label={WORDS.legend}
+        aria-label={words.legend}
         aria-expanded={open()}
         onClick={() => setOpened(!open())}
       >

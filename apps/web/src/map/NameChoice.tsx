@@ -1,12 +1,7 @@
 import { For, Show } from "solid-js"
 import { useViewer } from "../state/viewer.ts"
-
-const WORDS = {
-  choice: "Language of the names",
-  both: "Both",
-  language: (tag: string) =>
-    new Intl.DisplayNames([document.documentElement.lang || "en"], { type: "language" }).of(tag) ?? tag
-}
+import { words } from "./words.ts"
+import { languageName } from "../entity-list/OtherNames.tsx"
 
 /** In which of a case's two languages the map names places. */
 export const NameChoice = () => {
@@ -14,7 +9,7 @@ export const NameChoice = () => {
   const languages = session.index.bundle.record.manifest.languages.slice(0, 2)
   return (
     <Show when={languages.length === 2}>
-      <div class="name-choice" role="group" aria-label={WORDS.choice}>
+      <div class="name-choice" role="group" aria-label={words.nameChoice}>
         <For each={[undefined, ...languages]}>
           {(labels) => (
             <button
@@ -24,7 +19,7 @@ export const NameChoice = () => {
                 setMapView({ hide: mapView().hide, ...(labels === undefined ? {} : { labels }) })
               }
             >
-              {labels === undefined ? WORDS.both : WORDS.language(labels)}
+              {labels === undefined ? words.bothNames : languageName(labels)}
             </button>
           )}
         </For>

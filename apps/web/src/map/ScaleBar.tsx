@@ -1,21 +1,17 @@
 import type * as maplibregl from "maplibre-gl"
 import { createMemo } from "solid-js"
+import { words } from "./words.ts"
 
 const EARTH_METRES = 40_075_016.686
 const STEPS = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000]
 const LONGEST_PIXELS = 130
-
-const WORDS = {
-  scale: (length: string) => `Scale: ${length}`,
-  length: (metres: number) => (metres >= 1000 ? `${metres / 1000} km` : `${metres} m`)
-}
 
 /** A round length that fits a bar, and how wide it is at the middle of the map. Unit of the width: CSS pixels. */
 export const scaleOf = (map: maplibregl.Map) => {
   const latitude = (map.getCenter().lat * Math.PI) / 180
   const metresPerPixel = (EARTH_METRES * Math.cos(latitude)) / (512 * 2 ** map.getZoom())
   const metres = STEPS.findLast((step) => step / metresPerPixel <= LONGEST_PIXELS) ?? STEPS[0]!
-  return { metres, text: WORDS.length(metres), width: metres / metresPerPixel }
+  return { metres, text: words.length(metres), width: metres / metresPerPixel }
 }
 
 /** How long a kilometre or two are on the map, at its middle. */
@@ -26,7 +22,7 @@ export const ScaleBar = (props: { readonly map: maplibregl.Map; readonly moves: 
   })
   const half = () => (bar().metres / 2 >= 1000 && bar().width > 80 ? String(bar().metres / 2000) : "")
   return (
-    <svg class="scale" width={bar().width + 26} height="28" role="img" aria-label={WORDS.scale(bar().text)}>
+    <svg class="scale" width={bar().width + 26} height="28" role="img" aria-label={words.scale(bar().text)}>
       <path
         d={`M10 15V19H${10 + bar().width}V15M${10 + bar().width / 2} 16V19`}
         fill="none"

@@ -1,3 +1,5 @@
+import { words } from "./words.ts"
+
 /** A style of a base map, as far as it is looked at before MapLibre takes it. */
 export interface BaseMapStyle {
   readonly sources: Readonly<Record<string, Readonly<Record<string, unknown>>>>
@@ -8,11 +10,6 @@ export interface BaseMapStyle {
 
 /** Before the names of a base map's sources and layers, so that they are not ours. */
 export const BASE_PREFIX = "base:"
-
-const WORDS = {
-  noStyle: "it is no map style of version 8 with sources and layers",
-  noVendor: (address: string) => `it names ${address}, which only one vendor’s own library can read`
-}
 
 /** Reads a style: with its names prefixed and relative addresses made whole. Gives a problem in words instead if it is none. */
 export const readBaseStyle = (
@@ -25,9 +22,10 @@ export const readBaseStyle = (
     !isRecord(json["sources"]) ||
     !Array.isArray(json["layers"])
   )
-    return { problem: WORDS.noStyle }
+    return { problem: words.baseMap.noStyle }
   const { sources, layers, glyphs, sprite } = json
-  if (!Object.values(sources).every(isRecord) || !layers.every(isLayer)) return { problem: WORDS.noStyle }
+  if (!Object.values(sources).every(isRecord) || !layers.every(isLayer))
+    return { problem: words.baseMap.noStyle }
   const addresses: ReadonlyArray<unknown> = [
     glyphs,
     sprite,
@@ -36,7 +34,7 @@ export const readBaseStyle = (
   const foreign = addresses.find(
     (found): found is string => typeof found === "string" && found.startsWith("mapbox:")
   )
-  if (foreign !== undefined) return { problem: WORDS.noVendor(foreign) }
+  if (foreign !== undefined) return { problem: words.baseMap.noVendor(foreign) }
   const whole = (text: unknown) => (typeof text === "string" ? absolute(text, address) : undefined)
   const [font, picture] = [whole(glyphs), whole(sprite)]
   return {

@@ -1,16 +1,6 @@
 import type * as maplibregl from "maplibre-gl"
 import { BASE_PREFIX, type BaseMapStyle, plainCredit, readBaseStyle } from "./base-map-style.ts"
-
-const WORDS = {
-  noAddress: (text: string) =>
-    `“${text}” is no address. Give the whole of it, e.g. https://tiles.example.org/style.json.`,
-  refused: (origin: string) =>
-    `This server does not let the page ask ${origin}. Whoever runs it can allow that with --map-style-origin ${origin}.`,
-  noAnswer: (origin: string) => `${origin} did not answer. The map stays as it is without a base map.`,
-  status: (origin: string, status: number) =>
-    `${origin} answered with ${status}. Check the address of the style.`,
-  notRead: (reason: string) => `The style cannot be used: ${reason}.`
-}
+import { words } from "./words.ts"
 
 /** A base map on a map, or why there is none. */
 export type BaseMapOutcome = { readonly credit: () => string } | { readonly problem: string }
@@ -21,7 +11,8 @@ export const addBaseMap = async (
   address: string,
   signal: AbortSignal
 ): Promise<BaseMapOutcome> => {
-  if (!URL.canParse(address) || !/^https?:/.test(address)) return { problem: WORDS.noAddress(address) }
+  if (!URL.canParse(address) || !/^https?:/.test(address))
+    return { problem: words.baseMap.noAddress(address) }
   const { origin } = new URL(address)
   let refused = false
   const watch = () => {
@@ -30,18 +21,18 @@ export const addBaseMap = async (
   document.addEventListener("securitypolicyviolation", watch)
   try {
     const answer = await fetch(address, { signal, credentials: "omit", referrerPolicy: "no-referrer" })
-    if (!answer.ok) return { problem: WORDS.status(origin, answer.status) }
+    if (!answer.ok) return { problem: words.baseMap.status(origin, answer.status) }
     const read = readBaseStyle(await answer.json(), address)
-    if ("problem" in read) return { problem: WORDS.notRead(read.problem) }
+    if ("problem" in read) return { problem: words.baseMap.notRead(read.problem) }
     if (!signal.aborted) putBelow(map, read.style)
     return { credit: () => creditsOf(map, read.style) }
   } catch (error) {
     // The browser tells of its refusal in an event of its own, after the request has failed.
     await new Promise((resolve) => window.setTimeout(resolve, 0))
-    if (refused) return { problem: WORDS.refused(origin) }
+    if (refused) return { problem: words.baseMap.refused(origin) }
     return error instanceof SyntaxError
-      ? { problem: WORDS.notRead("it is no JSON") }
-      : { problem: WORDS.noAnswer(origin) }
+      ? { problem: words.baseMap.notRead(words.baseMap.noJson) }
+      : { problem: words.baseMap.noAnswer(origin) }
   } finally {
     document.removeEventListener("securitypolicyviolation", watch)
   }

@@ -1,4 +1,5 @@
 import type { CaseBundle } from "@cordon/ledger/bundle"
+import { spokenLanguage } from "@cordon/view-model/language"
 import type { Bounds } from "./ground-map.ts"
 
 /** The bounds of the cells inside the place that the case is about; of all cells when it contains none. */
@@ -19,8 +20,17 @@ export const limitBounds = (bundle: CaseBundle): Bounds => {
   ]
 }
 
-/** Room around what a map opens with: a wide one keeps its right side free for the legend. Unit: CSS pixels. */
-export const homePadding = (width: number) => ({ top: 8, bottom: 8, left: 8, right: width > WIDE ? 222 : 8 })
+/**
+ * Room around what a map opens with: a wide one keeps the side free where the legend stands, at the end of a line.
+ *
+ * Unit: CSS pixels.
+ */
+export const homePadding = (width: number) => {
+  const legend = width > WIDE ? 222 : 8
+  return spokenLanguage().direction === "rtl"
+    ? { top: 8, bottom: 8, left: legend, right: 8 }
+    : { top: 8, bottom: 8, left: 8, right: legend }
+}
 
 const WIDE = 680
 

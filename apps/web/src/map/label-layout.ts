@@ -22,7 +22,10 @@ export interface Box {
 }
 
 /** How wide a text is in pixels, in the type of its kind. */
-export type Measure = (text: string, style: "party" | "party2" | "place" | "place2" | "mark") => number
+export type Measure = (
+  text: string,
+  style: "party" | "party2" | "partyAlone" | "place" | "place2" | "placeAlone" | "mark"
+) => number
 
 /** Height of a label of one line and of two, and how far apart labels stay. Unit: CSS pixels. */
 export const LINE_HEIGHT = 13
@@ -55,7 +58,7 @@ const isPicked = ({ kind, strong }: LabelWish): boolean => kind === "place" && s
 /** The room a label takes. */
 export const boxOf = (wish: LabelWish, measure: Measure): Box => {
   const width = Math.max(
-    measure(wish.name, wish.only === undefined ? wish.kind : wish.kind === "party" ? "party2" : "place2"),
+    measure(wish.name, wish.only === undefined ? wish.kind : `${wish.kind}Alone`),
     wish.second === undefined ? 0 : measure(wish.second, wish.kind === "party" ? "party2" : "place2")
   )
   const height = wish.second === undefined ? LINE_HEIGHT : 2 * LINE_HEIGHT

@@ -1,6 +1,6 @@
 import type { ClaimId } from "@cordon/domain/key"
 import type { CaseIndex } from "@cordon/ledger/case-index"
-import { counted, listed } from "@cordon/view-model/format"
+import { listed } from "@cordon/view-model/format"
 import type { FlowEnd, FlowMark } from "@cordon/view-model/map-flow"
 import type { ForceStack } from "@cordon/view-model/map-force"
 import { corridorWords, movementWords, targetWords } from "@cordon/view-model/map-words"
@@ -8,6 +8,7 @@ import type { TargetClass } from "@cordon/view-model/map-target"
 import { sourceShortName } from "@cordon/view-model/names"
 import type { CorridorMark } from "@cordon/view-model/map-corridor"
 import type { IncidentCluster } from "./incident-cluster.ts"
+import { words } from "./words.ts"
 
 /** One line of a card, with the claims it rests on. */
 export interface CardRow {
@@ -28,30 +29,15 @@ export interface CardContent {
   readonly rows: ReadonlyArray<CardRow>
 }
 
-const WORDS = {
-  forces: (place: string) => `Forces said to be in ${place}`,
-  area: "No exact position is stated.",
-  noNumber: "no number",
-  unknown: "place not stated",
-  somewhere: (place: string) => `somewhere in ${place}`,
-  way: (from: string, to: string) => `${from} → ${to}`,
-  counting: { cumulative: "total so far", increment: "added in a step", planned: "planned" },
-  corridor: (handle: string) => `Corridor ${handle}`,
-  incidents: (place: string) => `Said to have happened in ${place}`,
-  hit: (what: string) => `Hit: ${what}`,
-  hitClass: (kind: string) => `About: ${kind}`,
-  claims: (claims: number, origins: number) => `${counted(claims, "claim")} of ${counted(origins, "origin")}`
-} as const
-
 /** The card of the forces at one place. */
 export const forceCard = ({ place, placeName, exact, forces }: ForceStack): CardContent => ({
   key: `force ${place}`,
-  title: WORDS.forces(placeName),
-  ...(exact ? {} : { note: WORDS.area }),
+  title: words.card.forces(placeName),
+  ...(exact ? {} : { note: words.card.area }),
   rows: forces.map(({ name, group, range, claims }) => ({
     label: name,
-    value: range ?? WORDS.noNumber,
-    note: `${group}, ${counted(claims.length, "claim")}`,
+    value: range ?? words.card.noNumber,
+    note: words.card.claimsOf(group, claims.length),
     claims
   }))
 })
@@ -60,11 +46,11 @@ export const forceCard = ({ place, placeName, exact, forces }: ForceStack): Card
 export const flowCard = ({ key, movement, from, to, rows }: FlowMark): CardContent => ({
   key: `flow ${key}`,
   title: movementWords[movement],
-  note: WORDS.way(endWords(from), endWords(to)),
+  note: words.card.way(endWords(from), endWords(to)),
   rows: rows.map(({ group, counting, range, claims }) => ({
     label: group,
-    value: range ?? WORDS.noNumber,
-    note: `${WORDS.counting[counting]}, ${counted(claims.length, "claim")}`,
+    value: range ?? words.card.noNumber,
+    note: words.card.claimsOf(words.card.counting[counting], claims.length),
     claims
   }))
 })
@@ -75,8 +61,8 @@ export const corridorCard = (
   index: CaseIndex
 ): CardContent => ({
   key: `corridor ${handle}`,
-  title: `${WORDS.corridor(handle.replaceAll("-", " "))}: ${corridorWords[status]}`,
-  note: WORDS.way(endWords(from), endWords(to)),
+  title: words.card.corridor(handle.replaceAll("-", " "), corridorWords[status]),
+  note: words.card.way(endWords(from), endWords(to)),
   rows: claims.flatMap((id) => {
     const found = index.claims.get(id)
     if (found?.claim.proposition.kind !== "Corridor") return []
@@ -88,7 +74,7 @@ export const corridorCard = (
 /** The card of incidents at one place or near each other. */
 export const incidentCard = ({ key, spots }: IncidentCluster): CardContent => ({
   key: `incident ${key}`,
-  title: WORDS.incidents(listed(spots.map(({ placeName }) => placeName))),
+  title: words.card.incidents(listed(spots.map(({ placeName }) => placeName))),
   rows: spots.flatMap(({ placeName, incidents }) =>
     incidents.map(({ key: incident, title, target, targetClass, claims, origins }) => ({
       label: title,
@@ -97,11 +83,11 @@ export const incidentCard = ({ key, spots }: IncidentCluster): CardContent => ({
         target === undefined
           ? targetClass === "other"
             ? ""
-            : WORDS.hitClass(targetWords[targetClass])
-          : WORDS.hit(target),
-        WORDS.claims(claims.length, origins)
+            : words.card.hitClass(targetWords[targetClass])
+          : words.card.hit(target),
+        words.card.claimsAndOrigins(claims.length, origins)
       ]
-        .filter((words) => words !== "")
+        .filter((said) => said !== "")
         .join(". "),
       icon: targetClass,
       incident,
@@ -111,4 +97,4 @@ export const incidentCard = ({ key, spots }: IncidentCluster): CardContent => ({
 })
 
 const endWords = ({ name, position }: FlowEnd): string =>
-  name === undefined ? WORDS.unknown : position.kind === "area" ? WORDS.somewhere(name) : name
+  name === undefined ? words.card.unknown : position.kind === "area" ? words.card.somewhere(name) : name

@@ -1,5 +1,4 @@
 import type { PlaceId } from "@cordon/domain/key"
-import { formatNumber } from "@cordon/view-model/format"
 import { partyLabels, placeLabels } from "@cordon/view-model/labels"
 import type { CorridorMark } from "@cordon/view-model/map-corridor"
 import type { ForceStack } from "@cordon/view-model/map-force"
@@ -17,6 +16,7 @@ import { type Box, type LabelWish, layOut } from "./label-layout.ts"
 import type { MapMarks } from "./map-marks.ts"
 import type { Lonlat } from "./polyline.ts"
 import { makeMeasure } from "./text-measure.ts"
+import { words } from "./words.ts"
 
 /** A facility on the screen, with the place in the case file of the party that holds it. */
 export interface PlacedFacility extends Point {
@@ -67,15 +67,10 @@ export interface OverlayFrame {
   readonly marks: MapMarks
 }
 
-const WORDS = {
-  inArea: (place: string) => `in ${place}`,
-  more: (count: number) => `+ ${formatNumber(count)}`
-}
-
 /** The line below a stack of forces. */
 export const stackFoot = ({ exact, placeName }: ForceStack, more: number): string =>
-  [more > 0 ? WORDS.more(more) : "", exact ? "" : WORDS.inArea(placeName)]
-    .filter((words) => words !== "")
+  [more > 0 ? words.more(more) : "", exact ? "" : words.inArea(placeName)]
+    .filter((said) => said !== "")
     .join(" ")
 
 /** Lays out what stands above the ground; each part only when it or the view of the map has changed. */

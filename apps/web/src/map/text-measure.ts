@@ -5,6 +5,8 @@ const FONTS: Readonly<Record<Parameters<Measure>[1], string>> = {
   party2: '500 11.5px "IBM Plex Sans Arabic"',
   place: '500 11px "IBM Plex Sans"',
   place2: '400 10.5px "IBM Plex Sans Arabic"',
+  partyAlone: '500 12.5px "IBM Plex Sans Arabic"',
+  placeAlone: '500 11.5px "IBM Plex Sans Arabic"',
   mark: '600 10.5px "IBM Plex Sans"'
 }
 

@@ -2,6 +2,7 @@ import type { ActorId, PlaceId } from "@cordon/domain/key"
 import { formatDay, formatShortDay } from "@cordon/view-model/format-time"
 import { type HolderRow, type HolderSpell, placeHistory } from "@cordon/view-model/place-history"
 import { createMemo, For, Show } from "solid-js"
+import { Recorded } from "../language/Recorded.tsx"
 import { cellStateOf } from "../map/cell-state.ts"
 import { ClaimLink } from "../screen/ClaimLink.tsx"
 import { StepLink } from "../screen/StepLink.tsx"
@@ -27,7 +28,7 @@ export const HolderRows = (props: { readonly place: PlaceId }) => {
           <thead>
             <tr>
               <th scope="col">
-                <span class="unseen">According to</span>
+                <span class="unseen">{words.accordingTo}</span>
               </th>
               <th scope="col" class="axis">
                 <TimeAxis />
@@ -50,16 +51,20 @@ const Row = (props: { readonly row: HolderRow }) => {
     <tr classList={{ consensus: props.row.source === undefined }}>
       <th scope="row">
         <Show when={props.row.source} fallback={<b>{props.row.title}</b>}>
-          {(source) => <StepLink step={{ screen: "sources", source: source() }}>{props.row.title}</StepLink>}
+          {(source) => (
+            <StepLink step={{ screen: "sources", source: source() }}>
+              <Recorded>{props.row.title}</Recorded>
+            </StepLink>
+          )}
         </Show>
         <small>
           {now()?.words ?? words.silent}{" "}
           <For each={now()?.claims.slice(0, 3)}>{(claim) => <ClaimLink claim={claim} />}</For>
         </small>
       </th>
-      <td class="axis">
+      <td class="axis" dir="ltr">
         <AxisGround />
-        <ol aria-label={`${props.row.title}: who held it`}>
+        <ol aria-label={words.heldBy(props.row.title)}>
           <For each={props.row.spells}>{(spell) => <Spell spell={spell} />}</For>
         </ol>
       </td>
@@ -76,7 +81,7 @@ const Spell = (props: { readonly spell: HolderSpell }) => {
     return order < 0 ? parties.length : order
   }
   const text = () =>
-    `${formatShortDay(props.spell.from)} to ${formatDay(props.spell.to)}: ${props.spell.words}${props.spell.claims.length === 0 ? "" : ` (${props.spell.claims.slice(0, 4).join(", ")})`}`
+    `${words.spell(formatShortDay(props.spell.from), formatDay(props.spell.to), props.spell.words)}${props.spell.claims.length === 0 ? "" : words.claimIds(props.spell.claims.slice(0, 4))}`
   return (
     <li
       class="bar"

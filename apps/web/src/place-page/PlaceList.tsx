@@ -1,9 +1,9 @@
 import { foundByText } from "@cordon/view-model/actor-list"
-import { counted } from "@cordon/view-model/format"
 import { formatDay } from "@cordon/view-model/format-time"
 import { placeList } from "@cordon/view-model/place-list"
 import { createMemo, Show } from "solid-js"
 import { EntityTable } from "../entity-list/EntityTable.tsx"
+import { Recorded } from "../language/Recorded.tsx"
 import { Swatch } from "../map/Swatch.tsx"
 import { useViewer } from "../state/viewer.ts"
 import { words } from "./words.ts"
@@ -18,18 +18,22 @@ export const PlaceList = () => {
     <main class="work page sources" id="main" tabindex="-1">
       <EntityTable
         title={words.title}
-        summary={`${counted(entries().length, "place")}, ${mapped()} of them on the map; holders on ${formatDay(snapshot().at)}, as claimed.`}
+        summary={words.summary(entries().length, mapped(), formatDay(snapshot().at))}
         find={words.find}
         empty={words.empty}
-        nameTitle="Place"
+        nameTitle={words.columns.name}
         rows={(query) => foundByText(entries(), query)}
         step={({ id }) => ({ screen: "places", place: id })}
         columns={[
-          { title: "Kind", wide: true, cell: ({ kind }) => kind },
-          { title: "Within", wide: true, cell: ({ within }) => within ?? "–" },
-          { title: "P-code", wide: true, cell: ({ pcode }) => pcode ?? "–" },
+          { title: words.columns.kind, wide: true, cell: ({ kind }) => kind },
           {
-            title: "Holder",
+            title: words.columns.within,
+            wide: true,
+            cell: ({ within }) => <Recorded>{within ?? "–"}</Recorded>
+          },
+          { title: words.columns.pcode, wide: true, cell: ({ pcode }) => <bdi>{pcode ?? "–"}</bdi> },
+          {
+            title: words.columns.holder,
             cell: (entry) => (
               <Show when={entry.territory} fallback="–">
                 {(territory) => (
@@ -41,7 +45,7 @@ export const PlaceList = () => {
               </Show>
             )
           },
-          { title: "Claims", numeric: true, cell: ({ claims }) => claims || "–" }
+          { title: words.columns.claims, numeric: true, cell: ({ claims }) => claims || "–" }
         ]}
       />
     </main>

@@ -1,7 +1,10 @@
 import type { PlaceId } from "@cordon/domain/key"
 import { placePage } from "@cordon/view-model/place-page"
+import { wordsOfKind } from "@cordon/view-model/search"
 import { createMemo, For, Show } from "solid-js"
+import { Enumerated } from "../entity-list/Enumerated.tsx"
 import { languageName, OtherNames } from "../entity-list/OtherNames.tsx"
+import { Recorded } from "../language/Recorded.tsx"
 import { Swatch } from "../map/Swatch.tsx"
 import { BriefClaims } from "../screen/BriefClaims.tsx"
 import { ClaimsPart } from "../screen/ClaimsPart.tsx"
@@ -27,9 +30,9 @@ export const PlacePage = (props: { readonly place: PlaceId }) => {
               <StepLink class="back" step={{ screen: "places" }}>
                 {words.back}
               </StepLink>
-              <span class="k">Place · {shown().card.kind}</span>
+              <span class="k">{words.kicker(wordsOfKind(shown().card.kind))}</span>
               <h2 id="place-title" class="named">
-                {shown().card.name} <OtherNames names={shown().names} />
+                <Recorded>{shown().card.name}</Recorded> <OtherNames names={shown().names} />
               </h2>
               <Show when={card()?.territory}>
                 {(territory) => (
@@ -56,14 +59,7 @@ export const PlacePage = (props: { readonly place: PlaceId }) => {
                 <Show when={shown().spellings.length > 0}>
                   <dt>{words.spellings}</dt>
                   <dd>
-                    <For each={shown().spellings}>
-                      {(name, i) => (
-                        <>
-                          {i() > 0 ? ", " : ""}
-                          <bdi dir="auto">{name}</bdi>
-                        </>
-                      )}
-                    </For>
+                    <Enumerated each={shown().spellings}>{(name) => <Recorded>{name}</Recorded>}</Enumerated>
                   </dd>
                 </Show>
                 <Show when={shown().pcode}>
@@ -71,7 +67,10 @@ export const PlacePage = (props: { readonly place: PlaceId }) => {
                     <>
                       <dt>{words.pcode}</dt>
                       <dd>
-                        <code>{pcode().code}</code> <small>{pcode().dataset}</small>
+                        <code>{pcode().code}</code>{" "}
+                        <small>
+                          <Recorded>{pcode().dataset}</Recorded>
+                        </small>
                       </dd>
                     </>
                   )}
@@ -79,14 +78,13 @@ export const PlacePage = (props: { readonly place: PlaceId }) => {
                 <Show when={shown().parents.length > 0}>
                   <dt>{words.within}</dt>
                   <dd>
-                    <For each={shown().parents}>
-                      {({ place, name }, i) => (
-                        <>
-                          {i() > 0 ? ", " : ""}
-                          <StepLink step={{ screen: "places", place }}>{name}</StepLink>
-                        </>
+                    <Enumerated each={shown().parents}>
+                      {({ place, name }) => (
+                        <StepLink step={{ screen: "places", place }}>
+                          <Recorded>{name}</Recorded>
+                        </StepLink>
                       )}
-                    </For>
+                    </Enumerated>
                   </dd>
                 </Show>
                 <Show when={card()?.area}>
@@ -95,7 +93,7 @@ export const PlacePage = (props: { readonly place: PlaceId }) => {
                       <dt>{words.area}</dt>
                       <dd>
                         {area()}
-                        {card()?.approximate === true ? ", approximate" : ""}
+                        {card()?.approximate === true ? words.approximate : ""}
                       </dd>
                     </>
                   )}
@@ -113,8 +111,10 @@ export const PlacePage = (props: { readonly place: PlaceId }) => {
                 <Show when={card()?.note}>
                   {(note) => (
                     <>
-                      <dt>Note</dt>
-                      <dd>{note()}</dd>
+                      <dt>{words.note}</dt>
+                      <dd>
+                        <Recorded>{note()}</Recorded>
+                      </dd>
                     </>
                   )}
                 </Show>
@@ -142,19 +142,18 @@ export const PlacePage = (props: { readonly place: PlaceId }) => {
                   <span class="badge">{shown().inside.length}</span>
                 </h3>
                 <p class="small">
-                  <For each={shown().inside}>
-                    {({ place, name }, i) => (
-                      <>
-                        {i() > 0 ? ", " : ""}
-                        <StepLink step={{ screen: "places", place }}>{name}</StepLink>
-                      </>
+                  <Enumerated each={shown().inside}>
+                    {({ place, name }) => (
+                      <StepLink step={{ screen: "places", place }}>
+                        <Recorded>{name}</Recorded>
+                      </StepLink>
                     )}
-                  </For>
+                  </Enumerated>
                 </p>
               </div>
             </Show>
           </section>
-          <section class="half" aria-label="What is said of it">
+          <section class="half" aria-label={words.said}>
             <div class="part">
               <h3>
                 {words.incidents}

@@ -1,19 +1,11 @@
-import { actorName, capitalised, holdingWords } from "@cordon/view-model/names"
+import { actorName, capitalised, holdingWords, otherNames, placeName } from "@cordon/view-model/names"
 import { createDeferred, createMemo, createSignal, For, Show } from "solid-js"
 import type { PlaceId } from "@cordon/domain/key"
 import type { PlaceTerritory } from "@cordon/ledger/territory-schema"
+import { Recorded } from "../language/Recorded.tsx"
 import { sameList } from "../state/same-list.ts"
 import { useViewer } from "../state/viewer.ts"
-
-const BASES = {
-  claims: "claims about it",
-  parts: "claims about parts of it",
-  widerArea: "claims about a wider area",
-  beforeChange: "what a later change says it was",
-  baseline: "the editors’ premise",
-  inferred: "inferred from neighbours",
-  none: "no claim"
-} as const
+import { words } from "./words.ts"
 
 const sameRow = (a: PlaceTerritory | undefined, b: PlaceTerritory | undefined): boolean =>
   a?.basis === b?.basis &&
@@ -33,13 +25,17 @@ export const PlaceTable = () => {
     .situation.territory.map(({ place }) => place)
     .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
   function nameOf(place: PlaceId): string {
-    return index.places.get(place)?.name ?? place
+    return placeName(index, place)
+  }
+  const languages = index.bundle.record.manifest.languages.slice(0, 2)
+  const otherNameOf = (id: PlaceId) => {
+    const place = index.places.get(id)
+    return place && otherNames(place, index).find(({ language }) => languages.includes(language))
   }
   const situation = createDeferred(() => snapshot().situation, { timeoutMs: 400 })
   const byPlace = createMemo(
     () => new Map(situation().territory.map((territory) => [territory.place, territory]))
   )
-  const second = index.bundle.record.manifest.languages[1]
   const [active, setActive] = createSignal(0)
   let body!: HTMLTableSectionElement
   const step = (event: KeyboardEvent) => {
@@ -56,13 +52,13 @@ export const PlaceTable = () => {
   }
   return (
     <table>
-      <caption>Who holds what, as claimed</caption>
+      <caption>{words.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Place</th>
-          <th scope="col">Holder</th>
-          <th scope="col">Rests on</th>
-          <th scope="col">Others say</th>
+          <th scope="col">{words.place}</th>
+          <th scope="col">{words.holder}</th>
+          <th scope="col">{words.restsOn}</th>
+          <th scope="col">{words.othersSay}</th>
         </tr>
       </thead>
       <tbody ref={body} onKeyDown={step}>
@@ -71,14 +67,15 @@ export const PlaceTable = () => {
             const territory = createMemo(() => byPlace().get(id), undefined, { equals: sameRow })
             const holder = createMemo(() => {
               const found = territory()
-              if (found === undefined || found.state.kind === "noClaim") return "No claim"
-              const words = capitalised(holdingWords(found.state.holding, index))
-              return `${words}${found.disputed ? ", disputed" : ""}${found.stale ? ", stale" : ""}`
+              if (found === undefined || found.state.kind === "noClaim") return words.noClaim
+              const held = capitalised(holdingWords(found.state.holding, index))
+              const said = found.disputed ? words.disputed(held) : held
+              return found.stale ? words.stale(said) : said
             })
-            const basis = createMemo(() => BASES[territory()?.basis ?? "none"])
+            const basis = createMemo(() => words.bases[territory()?.basis ?? "none"])
             const dissent = createMemo(() =>
               territory()?.disputed === true
-                ? (territory()?.dissent ?? []).map((party) => actorName(index, party)).join(", ")
+                ? words.and((territory()?.dissent ?? []).map((party) => actorName(index, party)))
                 : ""
             )
             return (
@@ -90,19 +87,23 @@ export const PlaceTable = () => {
                     onFocus={() => setActive(i())}
                     onClick={() => session.select({ kind: "place", place: id })}
                   >
-                    {nameOf(id)}
-                    <Show when={second !== undefined && index.places.get(id)?.names[second]}>
-                      {(name) => (
-                        <bdi lang={second} dir="auto">
-                          {name()}
+                    <Recorded>{nameOf(id)}</Recorded>
+                    <Show when={otherNameOf(id)}>
+                      {(other) => (
+                        <bdi lang={other().language} dir="auto">
+                          {other().name}
                         </bdi>
                       )}
                     </Show>
                   </button>
                 </th>
-                <td>{holder()}</td>
+                <td>
+                  <Recorded>{holder()}</Recorded>
+                </td>
                 <td>{basis()}</td>
-                <td>{dissent()}</td>
+                <td>
+                  <Recorded>{dissent()}</Recorded>
+                </td>
               </tr>
             )
           }}

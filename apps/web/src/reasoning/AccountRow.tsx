@@ -1,13 +1,15 @@
 import type { Unit } from "@cordon/domain/amount/amount"
 import { standingWords } from "@cordon/view-model/account-words"
-import { counted, formatRange } from "@cordon/view-model/format"
+import { formatRange } from "@cordon/view-model/format"
 import { createSignal, For, Show } from "solid-js"
+import { Recorded } from "../language/Recorded.tsx"
 import { ClaimButton } from "../screen/ClaimButton.tsx"
 import { useViewer } from "../state/viewer.ts"
 import { assumptionsAmong, claimsOf } from "@cordon/view-model/member"
 import type { ReasonMember } from "@cordon/view-model/reasoning-answer"
 import { AccountChip } from "./AccountChip.tsx"
 import type { ShownAccount } from "./shown-account.ts"
+import { words } from "./words.ts"
 
 /** Claims of an account shown before it is opened. */
 const FIRST = 6
@@ -22,33 +24,37 @@ export const AccountRow = (props: { readonly shown: ShownAccount; readonly unit?
       <AccountChip mark={props.shown} />
       <div>
         <div class="r1">
-          <b>{account().name}</b>
+          <b>
+            <Recorded>{account().name}</Recorded>
+          </b>
           <Show when={props.unit !== undefined}>
             <span class="n">
               {props.shown.range === undefined
-                ? "says nothing of it"
+                ? words.saysNothing
                 : formatRange(props.shown.range, props.unit!)}
             </span>
           </Show>
         </div>
         <Show when={open() || props.unit === undefined}>
-          <p>{account().sentence}</p>
+          <p>
+            <Recorded>{account().sentence}</Recorded>
+          </p>
         </Show>
         <Show when={open()}>
           <dl>
-            <dt>Stand behind it</dt>
+            <dt>{words.standBehind}</dt>
             <dd>{standingWords(account(), index)}</dd>
             <Show when={account().alike > 1}>
-              <dt>Alike</dt>
-              <dd>{counted(account().alike, "nearly equal set")} of claims, grouped here</dd>
+              <dt>{words.alike}</dt>
+              <dd>{words.alikeSets(account().alike)}</dd>
             </Show>
             <Show when={account().implies.length > 0}>
-              <dt>Implies</dt>
+              <dt>{words.implies}</dt>
               <dd>
                 <For each={account().implies}>
                   {(implied) => (
                     <div>
-                      {implied.name}: {formatRange(implied.range, implied.unit)}
+                      <Recorded>{implied.name}</Recorded>: {formatRange(implied.range, implied.unit)}
                     </div>
                   )}
                 </For>
@@ -56,10 +62,10 @@ export const AccountRow = (props: { readonly shown: ShownAccount; readonly unit?
             </Show>
           </dl>
         </Show>
-        <ClaimLine title="holds" members={account().holds} all={open()} />
-        <ClaimLine title="rejects" members={account().rejects} all={open()} />
+        <ClaimLine title={words.holds} members={account().holds} all={open()} />
+        <ClaimLine title={words.rejects} members={account().rejects} all={open()} />
         <button type="button" class="link" aria-expanded={open()} onClick={() => setOpen(!open())}>
-          {open() ? "less" : "more"} of account {props.shown.letter}
+          {open() ? words.less(props.shown.letter) : words.more(props.shown.letter)}
         </button>
       </div>
     </li>
@@ -78,8 +84,8 @@ const ClaimLine = (props: {
     <Show when={props.members.length > 0}>
       <p class="ids">
         {props.title} <For each={shown()}>{(claim) => <ClaimButton claim={claim} />}</For>
-        {unique().length > shown().length ? ` and ${unique().length - shown().length} more` : ""}
-        {assumptions() === 0 ? "" : ` · ${counted(assumptions(), "assumption")}`}
+        {unique().length > shown().length ? words.andMore(unique().length - shown().length) : ""}
+        {assumptions() === 0 ? "" : words.assumptions(assumptions())}
       </p>
     </Show>
   )

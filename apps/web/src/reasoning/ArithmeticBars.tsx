@@ -1,7 +1,9 @@
 import { apartWords } from "@cordon/view-model/conflict-words"
 import type { Conflict } from "@cordon/view-model/reasoning-answer"
 import { createMemo, createSignal, For, Show } from "solid-js"
+import { Recorded } from "../language/Recorded.tsx"
 import { arithmeticDrawing } from "./arithmetic-bars.ts"
+import { words } from "./words.ts"
 
 /**
  * The reckoning of a conflict: the two sides as bars with how far they lie apart, and every step if asked; or, where
@@ -22,17 +24,23 @@ export const ArithmeticBars = (props: { readonly conflict: Conflict }) => {
       when={drawing()}
       fallback={
         <ul class="steps">
-          <For each={props.conflict.arithmetic}>{({ text }) => <li>{text}</li>}</For>
+          <For each={props.conflict.arithmetic}>
+            {({ text }) => (
+              <li>
+                <Recorded>{text}</Recorded>
+              </li>
+            )}
+          </For>
         </ul>
       }
     >
       {(drawn) => (
         <>
-          <ol class="steps drawn">
+          <ol class="steps drawn" dir="ltr">
             <For each={bars()}>
               {(bar, i) => (
                 <li>
-                  {bar.text}
+                  <Recorded>{bar.text}</Recorded>
                   <Show when={bar.drawn}>
                     <span class="track" aria-hidden="true">
                       <span
@@ -60,12 +68,14 @@ export const ArithmeticBars = (props: { readonly conflict: Conflict }) => {
                   </span>
                 )}
               </Show>
-              <span style={{ "margin-left": `min(${share(drawn().gap?.from ?? 0)}, 55%)` }}>{apart()}</span>
+              <span style={{ "margin-left": `min(${share(drawn().gap?.from ?? 0)}, 55%)` }} dir="auto">
+                {apart()}
+              </span>
             </li>
           </ol>
           <Show when={drawn().gap !== undefined && premises() > 0}>
             <button type="button" class="link reckoning" aria-expanded={all()} onClick={() => setAll(!all())}>
-              {all() ? "only the two sides" : "the reckoning step by step"}
+              {all() ? words.twoSides : words.allSteps}
             </button>
           </Show>
         </>

@@ -2,9 +2,11 @@ import { conflictSize, oneVoiceWords } from "@cordon/view-model/conflict-words"
 import { capitalised } from "@cordon/view-model/names"
 import { For, Show } from "solid-js"
 import type { Conflict, Law } from "@cordon/view-model/reasoning-answer"
+import { Recorded } from "../language/Recorded.tsx"
 import { ArithmeticBars } from "./ArithmeticBars.tsx"
 import { MemberRow } from "./MemberRow.tsx"
 import { Gives } from "./Gives.tsx"
+import { words } from "./words.ts"
 
 /** A conflict in words with its arithmetic, its members, its laws, and what would have to give. */
 export const ConflictBody = (props: {
@@ -21,9 +23,11 @@ export const ConflictBody = (props: {
         <h3>
           {props.title} <span class="badge d">{conflictSize(props.conflict)}</span>
         </h3>
-        <p class="sentence">{props.conflict.sentence}</p>
+        <p class="sentence">
+          <Recorded>{props.conflict.sentence}</Recorded>
+        </p>
         <Show when={oneVoiceWords(props.conflict)}>
-          {(words) => <p class="small">{capitalised(words())}.</p>}
+          {(said) => <p class="small">{capitalised(said())}.</p>}
         </Show>
         <ArithmeticBars conflict={props.conflict} />
         <ul class="members">
@@ -32,9 +36,11 @@ export const ConflictBody = (props: {
             {(law) => (
               <li class="member">
                 <span>
-                  {law.name}. <small>{law.reason}</small>
+                  <Recorded>
+                    {law.name}. <small>{law.reason}</small>
+                  </Recorded>
                 </span>
-                <span class="tag">law</span>
+                <span class="tag">{words.law}</span>
               </li>
             )}
           </For>

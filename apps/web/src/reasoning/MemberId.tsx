@@ -2,6 +2,7 @@ import type { ReasonMember } from "@cordon/view-model/reasoning-answer"
 import { Show } from "solid-js"
 import { ClaimButton } from "../screen/ClaimButton.tsx"
 import { StepLink } from "../screen/StepLink.tsx"
+import { words } from "./words.ts"
 
 /** The way to a member: its claim, or the assumption in the list of them. */
 export const MemberId = (props: { readonly member: ReasonMember }) => (
@@ -13,9 +14,9 @@ export const MemberId = (props: { readonly member: ReasonMember }) => (
       <StepLink
         class="tag"
         step={{ screen: "conflicts", assumption: member().assumption }}
-        title="Who assumes it, why, and what hangs on it"
+        title={words.assumptionTitle}
       >
-        assumption
+        {words.assumption}
       </StepLink>
     )}
   </Show>

@@ -2,6 +2,7 @@ import type { CaseIndex } from "@cordon/ledger/case-index"
 import { assumptionOf } from "@cordon/view-model/member"
 import { sourceShortName } from "@cordon/view-model/names"
 import type { ReasonMember } from "@cordon/view-model/reasoning-answer"
+import { words } from "./words.ts"
 
 /** What a member says, in parts: who, what, and more about it. */
 export interface MemberSaid {
@@ -9,21 +10,17 @@ export interface MemberSaid {
   readonly who?: string
   readonly what: string
   /** By whom and why something is assumed. */
-  readonly why?: string
+  readonly assumed?: { readonly by: string; readonly reason: string }
 }
-
-const ASPECTS = { total: " (its total)", parts: " (its parts)" } as const
 
 /** A claim by its speaker and our paraphrase, or an assumption by its title with author and reason. */
 export const memberSaid = (member: ReasonMember, index: CaseIndex): MemberSaid => {
   if (member.kind === "assumption") {
     const found = assumptionOf(member.assumption, index)
-    return found === undefined
-      ? { what: member.assumption }
-      : { what: found.title, why: `Assumed by ${found.by}: ${found.reason}` }
+    return found === undefined ? { what: member.assumption } : { what: found.title, assumed: found }
   }
   const claim = index.claims.get(member.claim)?.claim
-  const aspect = member.aspect === undefined ? "" : ASPECTS[member.aspect]
+  const aspect = member.aspect === undefined ? "" : words.aspects[member.aspect]
   return claim === undefined
     ? { what: `${member.claim}${aspect}` }
     : { who: sourceShortName(index, claim.speaker), what: `${claim.paraphrase}${aspect}` }

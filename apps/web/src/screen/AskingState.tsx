@@ -2,6 +2,7 @@ import { formatDay } from "@cordon/view-model/format-time"
 import { Match, Switch } from "solid-js"
 import type { AskingProgress } from "../state/asking.ts"
 import { useViewer } from "../state/viewer.ts"
+import { words } from "./words.ts"
 
 /** Says what an answer is waiting for, what failed, and how to try again; nothing once it is there. */
 export const AskingState = (props: { readonly asking: AskingProgress; readonly what: string }) => {
@@ -10,19 +11,15 @@ export const AskingState = (props: { readonly asking: AskingProgress; readonly w
     <Switch>
       <Match when={props.asking.status() === "failed"}>
         <div class="asking" role="alert">
-          <p>
-            {props.what} could not be reckoned. {props.asking.problem()?.replace(/[^.!?]$/, "$&.")} The claims
-            themselves are shown.
-          </p>
+          <p>{words.notReckoned(props.what, props.asking.problem()?.replace(/[^.!?]$/, "$&.") ?? "")}</p>
           <button type="button" class="btn" onClick={() => props.asking.retry()}>
-            Try again
+            {words.tryAgain}
           </button>
         </div>
       </Match>
       <Match when={props.asking.status() === "asking"}>
         <p class="asking" role="status">
-          {props.what} for {formatDay(snapshot().at)}, known by {formatDay(snapshot().knownBy)}, being
-          reckoned …
+          {words.asking(props.what, formatDay(snapshot().at), formatDay(snapshot().knownBy))}
         </p>
       </Match>
     </Switch>

@@ -3,6 +3,7 @@ import { makeView } from "@cordon/ledger/visible"
 import { cardOf } from "@cordon/view-model/claim-card"
 import { createMemo, For, Show } from "solid-js"
 import { Grade } from "../claims/Grade.tsx"
+import { Recorded } from "../language/Recorded.tsx"
 import { useViewer } from "../state/viewer.ts"
 import { ClaimLink } from "./ClaimLink.tsx"
 import { createFurther } from "./further.tsx"
@@ -39,9 +40,9 @@ const Brief = (props: { readonly claim: IndexedClaim }) => {
       <span class="when">{card().said}</span>
       <span class="said">
         <StepLink class="who" step={{ screen: "sources", source: card().speakerId }}>
-          {card().speaker}
+          <Recorded>{card().speaker}</Recorded>
         </StepLink>{" "}
-        <span class="sp">{card().verb}</span> {card().text}{" "}
+        <span class="sp">{card().verb}</span> <Recorded>{card().text}</Recorded>{" "}
         <Show when={note()}>{(words) => <span class="badge s">{words()}</span>}</Show>
       </span>
       <Grade grade={card().grade} />

@@ -1,10 +1,11 @@
 import type { ClaimId } from "@cordon/domain/key"
 import { useViewer } from "../state/viewer.ts"
+import { words } from "./words.ts"
 
 /** The id of a claim, which shows its card with the way to the passage. */
 export const ClaimButton = (props: { readonly claim: ClaimId }) => {
   const { session, snapshot } = useViewer()
-  const words = () => session.index.claims.get(props.claim)?.claim.paraphrase
+  const said = () => session.index.claims.get(props.claim)?.claim.paraphrase
   const on = () => {
     const { selection } = snapshot()
     return selection.kind === "claim" && selection.claim === props.claim
@@ -14,8 +15,8 @@ export const ClaimButton = (props: { readonly claim: ClaimId }) => {
       type="button"
       class="cid"
       aria-pressed={on()}
-      aria-label={`${props.claim}: show this claim`}
-      title={words()}
+      aria-label={words.showClaim(props.claim)}
+      title={said()}
       onClick={() => (on() ? session.clear() : session.select({ kind: "claim", claim: props.claim }))}
     >
       {props.claim}

@@ -1,6 +1,7 @@
 import type { ClaimId } from "@cordon/domain/key"
 import { useViewer } from "../state/viewer.ts"
 import { StepLink } from "./StepLink.tsx"
+import { words } from "./words.ts"
 
 /** The id of a claim as a link to its page. */
 export const ClaimLink = (props: { readonly claim: ClaimId; readonly words?: string }) => {
@@ -10,7 +11,7 @@ export const ClaimLink = (props: { readonly claim: ClaimId; readonly words?: str
       class="cid"
       step={{ screen: "claims", claim: props.claim }}
       title={index.claims.get(props.claim)?.claim.paraphrase ?? ""}
-      label={`Open the page of claim ${props.claim}`}
+      label={words.openClaim(props.claim)}
     >
       {props.words ?? props.claim}
     </StepLink>

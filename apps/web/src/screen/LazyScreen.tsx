@@ -1,4 +1,5 @@
 import { ErrorBoundary, type JSX, Suspense } from "solid-js"
+import { words } from "./words.ts"
 
 /** A screen that is loaded when it is first opened: its outline until then, and what to do when it does not come. */
 export const LazyScreen = (props: { readonly children: JSX.Element }) => (
@@ -6,7 +7,7 @@ export const LazyScreen = (props: { readonly children: JSX.Element }) => (
     <Suspense
       fallback={
         <main class="work page skeleton" id="main" tabindex="-1" aria-busy="true">
-          <p role="status">Loading this screen …</p>
+          <p role="status">{words.loading}</p>
         </main>
       }
     >
@@ -20,13 +21,10 @@ const Missing = (props: { readonly error: unknown }) => {
   return (
     <main class="work page" id="main" tabindex="-1">
       <div class="notice">
-        <h1>This screen could not be shown.</h1>
-        <p role="alert">
-          It did not load, or the viewer made a mistake. The other screens still work, and the address keeps
-          what you were looking at.
-        </p>
+        <h1>{words.notShown}</h1>
+        <p role="alert">{words.notShownWhy}</p>
         <button type="button" class="btn" onClick={() => window.location.reload()}>
-          Try again
+          {words.tryAgain}
         </button>
       </div>
     </main>

@@ -3,6 +3,7 @@ import { createMemo, Show } from "solid-js"
 import { ClaimCard } from "../claims/ClaimCard.tsx"
 import { CloseIcon } from "../icon/icon.tsx"
 import { useViewer } from "../state/viewer.ts"
+import { words } from "./words.ts"
 
 /** The claim that was picked, as a card, above what it was picked from. */
 export const PickedClaim = () => {
@@ -22,16 +23,16 @@ export const PickedClaim = () => {
   return (
     <Show when={picked()} keyed>
       {(id) => (
-        <section class="picked" aria-label={`Claim ${id}`}>
+        <section class="picked" aria-label={words.claim(id)}>
           <div class="sub">
-            <b>Claim {id}</b>
-            <button type="button" class="clear" aria-label="Close the claim" onClick={() => session.clear()}>
+            <b>{words.claim(id)}</b>
+            <button type="button" class="clear" aria-label={words.closeClaim} onClick={() => session.clear()}>
               <CloseIcon />
             </button>
           </div>
           <Show
             when={card()}
-            fallback={<p class="empty">Withdrawn from the record: {gone()?.reason ?? "no reason given"}</p>}
+            fallback={<p class="empty">{words.withdrawn(gone()?.reason ?? words.noReason)}</p>}
           >
             {(shown) => <ClaimCard card={shown()} />}
           </Show>

@@ -1,4 +1,5 @@
 import { type Accessor, createSignal, type JSX, Show } from "solid-js"
+import { words } from "./words.ts"
 
 /** A long list drawn a part at a time: how many to draw, and a button for more. */
 export const createFurther = (
@@ -11,7 +12,7 @@ export const createFurther = (
     Button: () => (
       <Show when={length() > many()}>
         <button type="button" class="btn further" onClick={() => setMany((n) => n + step)}>
-          Show {Math.min(step, length() - many())} more of {length()}
+          {words.further(Math.min(step, length() - many()), length())}
         </button>
       </Show>
     )

@@ -1,23 +1,17 @@
 import type { ClaimId, OutcomeId } from "@cordon/domain/key"
 import { sourceName } from "@cordon/view-model/names"
 import { shortVerdict } from "@cordon/view-model/verdict"
-import { counted } from "@cordon/view-model/format"
 import { createMemo, createSignal, For, Show } from "solid-js"
 import type { Verdict } from "@cordon/domain/assessment/outcome"
 import type { TrackRecord } from "@cordon/view-model/reasoning-answer"
+import { Recorded } from "../language/Recorded.tsx"
 import { ClaimButton } from "../screen/ClaimButton.tsx"
 import { StepLink } from "../screen/StepLink.tsx"
 import { useViewer } from "../state/viewer.ts"
+import { words } from "./words.ts"
 
 const FILTERS = ["all", "borneOut", "partly", "refuted", "unresolvable"] as const
 type Filter = (typeof FILTERS)[number]
-const FILTER_WORDS: Readonly<Record<Filter, string>> = {
-  all: "All",
-  borneOut: "Borne out",
-  partly: "Partly",
-  refuted: "Refuted",
-  unresolvable: "Unresolved"
-}
 const ORDER: ReadonlyArray<Verdict> = ["borneOut", "partly", "refuted", "unresolvable"]
 
 /** Every claim of a source that has an outcome, with its evidence; then what counts for others, and what is flagged. */
@@ -32,8 +26,8 @@ export const CheckedClaims = (props: { readonly record: TrackRecord }) => {
   return (
     <>
       <div class="page-head low">
-        <h3>Claims with an outcome</h3>
-        <div class="choose" role="group" aria-label="By outcome">
+        <h3>{words.withOutcome}</h3>
+        <div class="choose" role="group" aria-label={words.byOutcome}>
           <For each={FILTERS.filter((one) => one === "all" || all().some(({ verdict }) => verdict === one))}>
             {(one) => (
               <button
@@ -42,23 +36,20 @@ export const CheckedClaims = (props: { readonly record: TrackRecord }) => {
                 aria-pressed={filter() === one}
                 onClick={() => setFilter(one)}
               >
-                {FILTER_WORDS[one]}
+                {words.filters[one]}
               </button>
             )}
           </For>
         </div>
       </div>
-      <Show
-        when={all().length > 0}
-        fallback={<p class="empty">No claim of this source had an outcome by then.</p>}
-      >
+      <Show when={all().length > 0} fallback={<p class="empty">{words.withOutcomeNone}</p>}>
         <table class="list checked">
           <thead>
             <tr>
-              <th scope="col">Claim</th>
-              <th scope="col">It says</th>
-              <th scope="col">Outcome</th>
-              <th scope="col">Evidence</th>
+              <th scope="col">{words.checkedColumns.claim}</th>
+              <th scope="col">{words.checkedColumns.says}</th>
+              <th scope="col">{words.checkedColumns.outcome}</th>
+              <th scope="col">{words.checkedColumns.evidence}</th>
             </tr>
           </thead>
           <tbody>
@@ -76,15 +67,13 @@ export const CheckedClaims = (props: { readonly record: TrackRecord }) => {
         </table>
       </Show>
       <p class="foot">
-        {counted(all().length, "claim with an outcome", "claims with an outcome")}
-        {` · ${counted(props.record.noOutcome, "claim has", "claims have")} no outcome on record`}
-        {props.record.setAside === 0
-          ? ""
-          : ` · ${props.record.setAside} set aside, as their evidence is not in this view`}
+        {words.foot.withOutcome(all().length)}
+        {` · ${words.foot.noOutcome(props.record.noOutcome)}`}
+        {props.record.setAside === 0 ? "" : ` · ${words.foot.setAside(props.record.setAside)}`}
         {props.record.claims.again.length === 0
           ? ""
-          : ` · ${props.record.claims.again.length} said again, counted once`}
-        {" · an outcome is itself a judgement and can be doubted"}
+          : ` · ${words.foot.again(props.record.claims.again.length)}`}
+        {` · ${words.foot.judgement}`}
       </p>
       <Aside record={props.record} />
     </>
@@ -104,15 +93,17 @@ const Row = (props: {
       <td>
         <ClaimButton claim={props.claim} />
       </td>
-      <td>{index.claims.get(props.claim)?.claim.paraphrase}</td>
+      <td>
+        <Recorded>{index.claims.get(props.claim)?.claim.paraphrase}</Recorded>
+      </td>
       <td>
         <span class={`verdict ${props.verdict}`}>{shortVerdict[props.verdict]}</span>
         <Show when={props.dissent > 0}>
-          <small> {counted(props.dissent, "judge finds", "judges find")} otherwise</small>
+          <small> {words.dissent(props.dissent)}</small>
         </Show>
       </td>
       <td class="ev">
-        {outcome()?.reasons}{" "}
+        <Recorded>{outcome()?.reasons}</Recorded>{" "}
         <For each={outcome()?.evidence ?? []}>{(claim) => <ClaimButton claim={claim} />}</For>
       </td>
     </tr>
@@ -125,16 +116,16 @@ const Aside = (props: { readonly record: TrackRecord }) => {
     <>
       <Show when={props.record.claims.repeated.length > 0}>
         <section class="part">
-          <h3>Repeated from others</h3>
-          <p class="small">These count for their origin, not for this source.</p>
+          <h3>{words.repeated}</h3>
+          <p class="small">{words.repeatedNote}</p>
           <ul class="members">
             <For each={props.record.claims.repeated}>
               {({ claim, origin }) => (
                 <li class="member">
                   <span>
-                    {index.claims.get(claim)?.claim.paraphrase}{" "}
+                    <Recorded>{index.claims.get(claim)?.claim.paraphrase}</Recorded>{" "}
                     <StepLink step={{ screen: "sources", source: origin }}>
-                      {sourceName(index, origin)}
+                      <Recorded>{sourceName(index, origin)}</Recorded>
                     </StepLink>
                   </span>
                   <ClaimButton claim={claim} />
@@ -146,14 +137,16 @@ const Aside = (props: { readonly record: TrackRecord }) => {
       </Show>
       <Show when={props.record.againstInterest.length > 0}>
         <section class="part">
-          <h3>Against its own side’s interest</h3>
-          <p class="small">Said against the side it is aligned with. A flag is no proof of truth.</p>
+          <h3>{words.againstInterest}</h3>
+          <p class="small">{words.againstInterestNote}</p>
           <ul class="members">
             <For each={props.record.againstInterest}>
               {({ claim, sentence }) => (
                 <li class="member">
                   <span>
-                    {sentence} <small>{index.claims.get(claim)?.claim.paraphrase}</small>
+                    <Recorded>
+                      {sentence} <small>{index.claims.get(claim)?.claim.paraphrase}</small>
+                    </Recorded>
                   </span>
                   <ClaimButton claim={claim} />
                 </li>

@@ -6,7 +6,10 @@ import type { TrackRecord } from "@cordon/view-model/reasoning-answer"
 import { ClaimButton } from "../screen/ClaimButton.tsx"
 import { useViewer } from "../state/viewer.ts"
 import { topicWords } from "@cordon/view-model/topic-words"
-import { type RatioScale, ratioLabel, ratioScale } from "./ratio-scale.ts"
+import { RatioMark } from "./RatioMark.tsx"
+import { type RatioScale, ratioScale } from "./ratio-scale.ts"
+import { RatioTicks } from "./RatioTicks.tsx"
+import { words } from "./words.ts"
 
 /** A source's figures over those that came to be known later, on a log scale: equal in the middle. */
 export const RatioPlot = (props: { readonly record: TrackRecord }) => {
@@ -19,31 +22,18 @@ export const RatioPlot = (props: { readonly record: TrackRecord }) => {
   return (
     <section class="part">
       <h3>
-        Its figures against the later ones <small>claimed ÷ later, log scale</small>
+        {words.ratios} <small>{words.ratiosNote}</small>
       </h3>
-      <Show
-        when={lines().length > 0}
-        fallback={
-          <p class="small">None of its figures has a later one of the same kind to be held against.</p>
-        }
-      >
+      <Show when={lines().length > 0} fallback={<p class="small">{words.ratiosNone}</p>}>
         <table class="ratios">
           <thead>
             <tr>
-              <th scope="col">Claimed</th>
+              <th scope="col">{words.claimed}</th>
               <th scope="col">
-                <span class="unseen">Claimed over later</span>
-                <svg class="ratio" viewBox="0 0 280 16" aria-hidden="true">
-                  <For each={scale().ticks}>
-                    {(tick) => (
-                      <text x={scale().x(tick)} y="12" classList={{ equal: tick === 1 }}>
-                        {ratioLabel(tick)}
-                      </text>
-                    )}
-                  </For>
-                </svg>
+                <span class="unseen">{words.over}</span>
+                <RatioTicks scale={scale()} />
               </th>
-              <th scope="col">Later known</th>
+              <th scope="col">{words.later}</th>
             </tr>
           </thead>
           <tbody>
@@ -53,15 +43,16 @@ export const RatioPlot = (props: { readonly record: TrackRecord }) => {
           </tbody>
         </table>
         <p class="small">
-          <Show
-            when={props.record.ratios.typical}
-            fallback="Too few to say what its figures typically come to."
-          >
+          <Show when={props.record.ratios.typical} fallback={words.typicalNone}>
             {(typical) => (
               <>
-                Typically {two(typical().best)} of the later figure, {two(typical().low)} to{" "}
-                {two(typical().high)} (coverage {Math.round(100 * typical().coverage)} %, {typical().ratios}{" "}
-                figures).
+                {words.typical(
+                  two(typical().best),
+                  two(typical().low),
+                  two(typical().high),
+                  Math.round(100 * typical().coverage),
+                  typical().ratios
+                )}
               </>
             )}
           </Show>
@@ -78,37 +69,18 @@ const Line = (props: {
 }) => {
   const { index } = useViewer().session
   const claim = () => index.claims.get(props.line.claim)?.claim
-  const low = () => props.scale.x(props.line.ratio.low)
-  const high = () => props.scale.x(props.line.ratio.high)
-  const one = () => high() - low() < 3
-  const near = () =>
-    high() < props.scale.x(1) ? high() : low() > props.scale.x(1) ? low() : props.scale.x(1)
+  const figure = () => {
+    const found = claim()
+    return found === undefined ? props.topic : words.figure(props.topic, amountOf(found) ?? words.noNumber)
+  }
   return (
     <tr>
       <th scope="row" title={claim()?.paraphrase}>
-        <ClaimButton claim={props.line.claim} /> {props.topic}
-        {claim() === undefined ? "" : `, ${amountOf(claim()!) ?? "no number"}`}
+        <ClaimButton claim={props.line.claim} /> {figure()}
       </th>
       <td>
-        <span class="unseen">
-          {two(props.line.ratio.low)} to {two(props.line.ratio.high)} times the later figure
-        </span>
-        <svg class="ratio" viewBox="0 0 280 24" aria-hidden="true">
-          <For each={props.scale.ticks}>
-            {(tick) => (
-              <path classList={{ grid: true, equal: tick === 1 }} d={`M${props.scale.x(tick)} 0V24`} />
-            )}
-          </For>
-          <path class="way" d={`M${near()} 12H${props.scale.x(1)}`} />
-          <path class="range" d={one() ? "" : `M${low()} 12H${high()}M${low()} 8v8M${high()} 8v8`} />
-          <Show when={one()}>
-            <circle cx={(low() + high()) / 2} cy="12" r="4" />
-          </Show>
-          <path
-            class="open"
-            d={`${props.line.ratio.openBelow ? `M${low() - 2} 12h-8m4-3.500l-4 3.500 4 3.500` : ""}${props.line.ratio.openAbove ? `M${high() + 2} 12h8m-4-3.500l4 3.500-4 3.500` : ""}`}
-          />
-        </svg>
+        <span class="unseen">{words.ratio(two(props.line.ratio.low), two(props.line.ratio.high))}</span>
+        <RatioMark ratio={props.line.ratio} scale={props.scale} />
       </td>
       <td title={props.line.later.sentence}>
         {formatRange(props.line.later, props.line.later.unit)}{" "}

@@ -1,14 +1,18 @@
 import type { SourceId } from "@cordon/domain/key"
-import { credibilityWords, reliabilityWords } from "@cordon/domain/assessment/admiralty"
 import { makeView } from "@cordon/ledger/visible"
-import { counted, listed } from "@cordon/view-model/format"
+import { spokenLanguage } from "@cordon/view-model/language"
 import { sourceReliability } from "@cordon/view-model/grade"
 import { capitalised, sourceName, sourceShortName } from "@cordon/view-model/names"
 import { alignmentWords, kindWords } from "@cordon/view-model/source-list"
 import { For, Show } from "solid-js"
 import type { TrackRecord } from "@cordon/view-model/reasoning-answer"
+import { words as gradeWords } from "../claims/words.ts"
+import { Enumerated } from "../entity-list/Enumerated.tsx"
+import { Recorded } from "../language/Recorded.tsx"
+import { Sentence } from "../language/Sentence.tsx"
 import { StepLink } from "../screen/StepLink.tsx"
 import { useViewer } from "../state/viewer.ts"
+import { words } from "./words.ts"
 
 /** Who a source is, whose side it is said to be on, and how many of its claims have been checked. */
 export const SourceHead = (props: {
@@ -22,14 +26,14 @@ export const SourceHead = (props: {
   const kicker = () => {
     const found = source()
     return found === undefined
-      ? "Source"
-      : [
-          `Source · ${kindWords(found.kind)}`,
-          alignmentWords(found.alignment, index),
-          languageWords(found.language)
-        ]
-          .filter((part) => part !== undefined)
-          .join(", ")
+      ? words.source
+      : words.kicker(
+          [
+            kindWords(found.kind),
+            alignmentWords(found.alignment, index),
+            languageWords(found.language)
+          ].filter((part) => part !== undefined)
+        )
   }
   const reason = () => {
     const alignment = source()?.alignment
@@ -38,9 +42,7 @@ export const SourceHead = (props: {
   const repeats = () => {
     const repeated = props.record?.claims.repeated ?? []
     const origins = [...new Set(repeated.map(({ origin }) => sourceShortName(index, origin)))]
-    return repeated.length === 0
-      ? undefined
-      : `${counted(repeated.length, "of its claims repeats", "of its claims repeat")} others: ${listed(origins)}. ${repeated.length === 1 ? "It counts" : "Those count"} for their origin, not for this source.`
+    return repeated.length === 0 ? undefined : { claims: repeated.length, origins }
   }
   const grade = () => sourceReliability(props.source, makeView(index, snapshot().situation.controls))
   const facts = (): ReadonlyArray<readonly [number, string]> => {
@@ -49,52 +51,88 @@ export const SourceHead = (props: {
     const { counts } = record.all
     const all = record.claims.own + record.claims.relayed + record.claims.repeated.length
     return [
-      [all, all === 1 ? "claim that concerns it" : "claims that concern it"],
-      [record.checked, "checked against outcomes"],
-      [counts.borneOut, "borne out"],
-      [counts.partly, "partly"],
-      [counts.refuted, "refuted"],
-      [counts.unresolvable, "unresolved"]
+      [all, words.facts.concern(all)],
+      [record.checked, words.facts.checked],
+      [counts.borneOut, words.facts.borneOut],
+      [counts.partly, words.facts.partly],
+      [counts.refuted, words.facts.refuted],
+      [counts.unresolvable, words.facts.unresolvable]
     ]
   }
   return (
     <div class="part source-head">
       <StepLink class="back" step={{ screen: "sources" }}>
-        All sources
+        {words.back}
       </StepLink>
       <span class="k">{kicker()}</span>
-      <h2 id="source-title">{sourceName(index, props.source)}</h2>
-      <Show when={source()?.note}>{(note) => <p>{note()}</p>}</Show>
-      <Show when={reason()}>
-        {(words) => (
-          <p class="small">
-            {capitalised(alignmentWords(source()!.alignment, index))}, as judged: {words()}
+      <h2 id="source-title">
+        <Recorded>{sourceName(index, props.source)}</Recorded>
+      </h2>
+      <Show when={source()?.note}>
+        {(note) => (
+          <p>
+            <Recorded>{note()}</Recorded>
           </p>
         )}
       </Show>
-      <Show when={repeats()}>{(words) => <p class="small">{words()}</p>}</Show>
+      <Show when={reason()}>
+        {(why) => (
+          <p class="small">
+            <Sentence
+              text={words.aligned}
+              parts={{
+                alignment: () => capitalised(alignmentWords(source()!.alignment, index)),
+                reason: () => <Recorded>{why()}</Recorded>
+              }}
+            />
+          </p>
+        )}
+      </Show>
+      <Show when={repeats()}>
+        {(found) => (
+          <p class="small">
+            <Sentence
+              text={words.repeatsOthers(found().claims)}
+              parts={{
+                origins: () => (
+                  <Enumerated each={found().origins} and>
+                    {(origin) => <Recorded>{origin}</Recorded>}
+                  </Enumerated>
+                )
+              }}
+            />
+          </p>
+        )}
+      </Show>
       <Show when={props.record !== undefined && props.record.voice !== props.source && props.record}>
         {(record) => (
           <p class="small">
-            Counts as one voice with{" "}
-            <StepLink step={{ screen: "sources", source: record().voice }}>
-              {sourceName(index, record().voice)}
-            </StepLink>
-            .
+            <Sentence
+              text={words.oneVoice}
+              parts={{
+                source: () => (
+                  <StepLink step={{ screen: "sources", source: record().voice }}>
+                    <Recorded>{sourceName(index, record().voice)}</Recorded>
+                  </StepLink>
+                )
+              }}
+            />
           </p>
         )}
       </Show>
       <p class="small">
-        Assessment by an analyst:{" "}
-        {grade() === undefined
-          ? `none; ${reliabilityWords["F"]}, ${credibilityWords["6"]}.`
-          : `${grade()}, ${reliabilityWords[grade()!]}.`}
+        <Show
+          when={grade()}
+          fallback={words.notAssessed(gradeWords.reliability.F, gradeWords.credibility["6"])}
+        >
+          {(letter) => <>{words.assessed(letter(), gradeWords.reliability[letter()])}</>}
+        </Show>
       </p>
       <dl class="facts" classList={{ old: props.old }}>
         <For each={facts()}>
-          {([number, words]) => (
+          {([number, of]) => (
             <div>
-              <dt>{words}</dt>
+              <dt>{of}</dt>
               <dd>{number}</dd>
             </div>
           )}
@@ -107,7 +145,7 @@ export const SourceHead = (props: {
 const languageWords = (tag: string | undefined): string | undefined => {
   if (tag === undefined) return undefined
   try {
-    return new Intl.DisplayNames(["en"], { type: "language" }).of(tag)
+    return new Intl.DisplayNames([spokenLanguage().language], { type: "language" }).of(tag)
   } catch {
     return tag
   }

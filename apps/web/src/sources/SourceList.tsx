@@ -1,10 +1,12 @@
-import { counted } from "@cordon/view-model/format"
 import { formatDay } from "@cordon/view-model/format-time"
 import { foundSources, sourceList } from "@cordon/view-model/source-list"
 import { makeView } from "@cordon/ledger/visible"
 import { createMemo, createSignal, For, Show } from "solid-js"
+import { Recorded } from "../language/Recorded.tsx"
 import { StepLink } from "../screen/StepLink.tsx"
 import { useViewer } from "../state/viewer.ts"
+import { words as held } from "./held-words.ts"
+import { words } from "./words.ts"
 
 /** Everybody who speaks or is quoted, with how much, and a way to each one's record. */
 export const SourceList = () => {
@@ -26,18 +28,17 @@ export const SourceList = () => {
       <section class="wide" aria-labelledby="sources-title">
         <div class="page-head">
           <div>
-            <h2 id="sources-title">Sources</h2>
-            <p>
-              {counted(entries().length, "source")} had spoken or been quoted by{" "}
-              {formatDay(snapshot().knownBy)}; {judged()} of them {judged() === 1 ? "has" : "have"} claims
-              with an outcome known by then.
-            </p>
+            <h2 id="sources-title">{words.title}</h2>
+            <p>{words.summary(entries().length, formatDay(snapshot().knownBy), judged())}</p>
           </div>
+          <StepLink step={{ screen: "sources", held: "" }} class="back">
+            {held.link}
+          </StepLink>
           <input
             type="search"
             class="find"
-            placeholder="Find a source"
-            aria-label="Find a source"
+            placeholder={words.find}
+            aria-label={words.find}
             value={query()}
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
@@ -46,17 +47,17 @@ export const SourceList = () => {
           <table class="list">
             <thead>
               <tr>
-                <th scope="col">Source</th>
-                <th scope="col">Kind</th>
-                <th scope="col">Alignment, as judged</th>
+                <th scope="col">{words.columns.name}</th>
+                <th scope="col">{words.columns.kind}</th>
+                <th scope="col">{words.columns.alignment}</th>
                 <th scope="col" class="num">
-                  Claims
+                  {words.columns.claims}
                 </th>
                 <th scope="col" class="num">
-                  Repeats others
+                  {words.columns.repeats}
                 </th>
                 <th scope="col" class="num">
-                  With an outcome
+                  {words.columns.withOutcome}
                 </th>
               </tr>
             </thead>
@@ -65,7 +66,9 @@ export const SourceList = () => {
                 {(entry) => (
                   <tr>
                     <th scope="row">
-                      <StepLink step={{ screen: "sources", source: entry.id }}>{entry.name}</StepLink>
+                      <StepLink step={{ screen: "sources", source: entry.id }}>
+                        <Recorded>{entry.name}</Recorded>
+                      </StepLink>
                     </th>
                     <td>{entry.kind}</td>
                     <td>{entry.alignment}</td>
@@ -79,9 +82,7 @@ export const SourceList = () => {
           </table>
           <Show when={found().length === 0}>
             <p class="empty">
-              {query().trim() === ""
-                ? `No source had spoken by ${formatDay(snapshot().knownBy)}.`
-                : "No source of this case is called so."}
+              {query().trim() === "" ? words.noneBy(formatDay(snapshot().knownBy)) : words.empty}
             </p>
           </Show>
         </div>

@@ -7,6 +7,7 @@ import { CheckedClaims } from "./CheckedClaims.tsx"
 import { RatioPlot } from "./RatioPlot.tsx"
 import { SourceHead } from "./SourceHead.tsx"
 import { TopicTable } from "./TopicTable.tsx"
+import { words } from "./words.ts"
 
 /** One source: who it is, and how what it said turned out. */
 export const SourcePage = (props: { readonly source: SourceId }) => {
@@ -16,7 +17,7 @@ export const SourcePage = (props: { readonly source: SourceId }) => {
     <main class="work page source" id="main" tabindex="-1">
       <section class="half" aria-labelledby="source-title">
         <SourceHead source={props.source} record={asking.answer()} old={asking.old()} />
-        <AskingState asking={asking} what="The record of this source" />
+        <AskingState asking={asking} what={words.record} />
         <Show when={asking.answer()}>
           {(record) => (
             <div classList={{ old: asking.old() }}>
@@ -26,7 +27,7 @@ export const SourcePage = (props: { readonly source: SourceId }) => {
           )}
         </Show>
       </section>
-      <section class="half" aria-label="Its claims">
+      <section class="half" aria-label={words.itsClaims}>
         <PickedClaim />
         <Show when={asking.answer()}>
           {(record) => (

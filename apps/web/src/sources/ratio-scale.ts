@@ -1,3 +1,5 @@
+import { words } from "./words.ts"
+
 /** Where ratios stand on a log axis. */
 export interface RatioScale {
   readonly x: (ratio: number) => number
@@ -27,7 +29,7 @@ export const ratioScale = (
 /** `¼`, `equal`, `2×`. */
 export const ratioLabel = (ratio: number): string =>
   ratio === 1
-    ? "equal"
+    ? words.equal
     : ratio > 1
       ? `${ratio}×`
       : (({ 2: "½", 4: "¼", 8: "⅛" } as Readonly<Record<number, string>>)[1 / ratio] ?? `1/${1 / ratio}`)

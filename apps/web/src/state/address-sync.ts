@@ -27,7 +27,7 @@ export const syncAddress = (viewer: Viewer, busy: () => boolean): void => {
   let written = choiceNow()
   const write = () => {
     const choice = choiceNow()
-    const next = `${window.location.pathname}${wanted()}`
+    const next = `${window.location.pathname}${wanted()}${languageQuery()}`
     if (next === `${window.location.pathname}${window.location.search}`) return
     if (choice === written) window.history.replaceState(null, "", next)
     else window.history.pushState(null, "", next)
@@ -69,7 +69,7 @@ export const syncAddress = (viewer: Viewer, busy: () => boolean): void => {
 export const figureOf = (query: string): FigureId | undefined =>
   (new URLSearchParams(query).get("figure") as FigureId | null) ?? undefined
 
-/** The address of what is shown, or would be after a step. */
+/** The address of what is shown, or would be after a step; it names no language. */
 export const addressFor = (
   state: Addressed,
   figure: FigureId | undefined,
@@ -83,8 +83,9 @@ const queryFor = (
   figure: FigureId | undefined,
   place: ScreenPlace,
   mapView: MapView,
-  { figures }: CaseManifest
+  manifest: CaseManifest
 ): string => {
+  const { figures } = manifest
   const beside = selection.kind !== "figure" && figure !== undefined && figure !== figures[0]?.id
   const query = encodeAddress({
     at,
@@ -93,10 +94,11 @@ const queryFor = (
     selection,
     ...(locked === undefined ? {} : { locked })
   })
-  return `${query}${beside ? `&figure=${encodeURIComponent(figure)}` : ""}${encodeScreen(place)}${encodeMapView(mapView)}${encodeLanguage()}`
+  return `${query}${beside ? `&figure=${encodeURIComponent(figure)}` : ""}${encodeScreen(place)}${encodeMapView(mapView, manifest)}`
 }
 
-const encodeLanguage = (): string => {
+/** What an address ends with where a reader is to come back to the language that is spoken. */
+export const languageQuery = (): string => {
   const { language } = spokenLanguage()
   return language === "en" ? "" : `&lang=${language}`
 }

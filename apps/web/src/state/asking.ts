@@ -3,6 +3,7 @@ import { Cause, Effect, Exit } from "effect"
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js"
 import { type AnswerStore, createAnswerStore } from "./answer-store.ts"
 import { reasonOf } from "./reason-of.ts"
+import { words } from "./words.ts"
 
 /** A question to the API, and under which key its answer is kept. */
 export interface Question<A> {
@@ -115,7 +116,7 @@ export const ask = async <A>(question: Question<A>, signal: AbortSignal): Promis
 
 const whyOf = (cause: Cause.Cause<ClientError>): string => {
   const error = Cause.squash(cause)
-  return isClientError(error) ? reasonOf(error) : "The viewer made a mistake while asking."
+  return isClientError(error) ? reasonOf(error) : words.mistake
 }
 
 const isClientError = (error: unknown): error is ClientError =>

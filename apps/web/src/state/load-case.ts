@@ -4,6 +4,7 @@ import type { CaseSummary } from "@cordon/protocol/case-endpoints"
 import type { CaseBundle } from "@cordon/ledger/bundle"
 import { Effect, Result, Schema } from "effect"
 import { reasonOf } from "./reason-of.ts"
+import { words } from "./words.ts"
 
 /** What stands in the way of showing a case, in words for the reader. */
 export interface LoadProblem {
@@ -27,18 +28,16 @@ export const loadCase = async (
   onStep: (what: string) => void
 ): Promise<Loaded> => {
   const client = makeClient({ baseUrl: "", trusting: true })
-  onStep("the list of cases")
+  onStep(words.listOfCases)
   const listed = await Effect.runPromise(Effect.result(client.cases()))
-  if (Result.isFailure(listed))
-    return failed("The list of cases could not be loaded.", reasonOf(listed.failure))
+  if (Result.isFailure(listed)) return failed(words.noList, reasonOf(listed.failure))
   const cases = listed.success.items
   const id = wanted ?? (cases.find(({ invented }) => !invented) ?? cases[0])?.id
-  if (id === undefined)
-    return failed("There is no case here yet.", "Import one with “cordon import”, then try again.")
+  if (id === undefined) return failed(words.noCase, words.importOne)
   const known = Schema.decodeUnknownResult(CaseId)(id)
-  const what = `The case ${id} could not be loaded.`
-  if (Result.isFailure(known)) return failed(what, "No case can be called so.")
-  onStep(`the case ${cases.find((one) => one.id === id)?.title ?? id}: its claims, sources and places`)
+  const what = words.notLoaded(id)
+  if (Result.isFailure(known)) return failed(what, words.noSuchName)
+  onStep(words.theCase(cases.find((one) => one.id === id)?.title ?? id))
   const bundle = await Effect.runPromise(Effect.result(client.bundle({ case: known.success })))
   return Result.isSuccess(bundle)
     ? { kind: "ready", bundle: bundle.success, cases }

@@ -1,13 +1,14 @@
 import type { ClientError } from "@cordon/client/client-errors"
+import { words } from "./words.ts"
 
 /** Why a request failed, in a sentence for the reader. */
 export const reasonOf = (error: ClientError): string => {
   switch (error._tag) {
     case "ApiError":
-      return `The server says: ${error.problem.detail}`
+      return words.serverSays(error.problem.detail)
     case "ClientTransportError":
-      return "The server did not answer."
+      return words.noAnswer
     case "ClientDecodeError":
-      return "The server sent something that this viewer cannot read."
+      return words.unreadable
   }
 }

@@ -3,6 +3,7 @@ import type { CaseSummary } from "@cordon/protocol/case-endpoints"
 import type { CaseBundle } from "@cordon/ledger/bundle"
 import { decodeAddress } from "@cordon/view-model/address"
 import { type FigureCard, figureCard } from "@cordon/view-model/figure-card"
+import { inEnglish } from "@cordon/view-model/language"
 import { decodeMapView, type MapView } from "@cordon/view-model/map-view"
 import { decodeScreen, encodeScreen, type ScreenPlace } from "@cordon/view-model/screen"
 import { createSession, type Session, type Snapshot } from "@cordon/view-model/session"
@@ -15,7 +16,7 @@ import {
   onCleanup,
   useContext
 } from "solid-js"
-import { addressFor, figureOf, syncAddress } from "./address-sync.ts"
+import { addressFor, figureOf, languageQuery, syncAddress } from "./address-sync.ts"
 import { openReasoning, type Reasoning } from "./reasoning.ts"
 
 /** A step to another screen, or to something else on this one. */
@@ -35,6 +36,8 @@ export interface Viewer {
   readonly setPlace: (place: ScreenPlace) => void
   /** Goes to a screen, keeping the three controls. */
   readonly go: (step: Step) => void
+  /** The address of that step, for a citation: it names no language. */
+  readonly addressOf: (step: Step) => string
   /** The address of that step, for a link. */
   readonly hrefFor: (step: Step) => string
   /** What the reader has chosen about the map itself. */
@@ -99,6 +102,8 @@ export const openViewer = (bundle: CaseBundle, cases: ReadonlyArray<CaseSummary>
     const kept = screen === "claims" && place().screen === screen ? place().claims : undefined
     return { ...(kept === undefined ? {} : { claims: kept }), ...step, screen }
   }
+  const addressAfter = (step: Step): string =>
+    addressFor(snapshot(), step.figure ?? figure(), taken(step), mapView(), manifest)
   const viewer: Viewer = {
     session,
     snapshot,
@@ -119,7 +124,8 @@ export const openViewer = (bundle: CaseBundle, cases: ReadonlyArray<CaseSummary>
         if (step.figure !== undefined) showFigure(step.figure)
         setPlace(taken(step))
       }),
-    hrefFor: (step) => addressFor(snapshot(), step.figure ?? figure(), taken(step), mapView(), manifest),
+    addressOf: (step) => inEnglish(() => addressAfter(step)),
+    hrefFor: (step) => `${addressAfter(step)}${languageQuery()}`,
     reasoning: openReasoning({
       case: manifest.id,
       head: bundle.head.hash,

@@ -2,6 +2,7 @@ import { storiesOf } from "@cordon/view-model/story"
 import { For } from "solid-js"
 import { useViewer } from "../state/viewer.ts"
 import { readStory } from "./open-story.ts"
+import { words } from "./words.ts"
 
 /** The ways into the stories that the case ships. */
 export const StoryLinks = () => {
@@ -10,7 +11,7 @@ export const StoryLinks = () => {
     <For each={storiesOf(viewer.session.index.bundle.record.manifest)}>
       {({ id, title }, i) => (
         <button type="button" class="story-link" title={title} onClick={() => readStory(viewer, id)}>
-          {i() === 0 ? "Story" : `Story ${i() + 1}`}
+          {i() === 0 ? words.story : words.nth(i() + 1)}
         </button>
       )}
     </For>

@@ -2,6 +2,7 @@ import { addDays, type CalendarDay, daysBetween } from "@cordon/domain/time/cale
 import { formatDay, monthName } from "@cordon/view-model/format-time"
 import { For, Show } from "solid-js"
 import { useViewer } from "../state/viewer.ts"
+import { words } from "./words.ts"
 
 /** Where days stand on an axis that is as wide as its column. Unit: percent of the axis. */
 export const createAxis = () => {
@@ -29,7 +30,8 @@ export const TimeAxis = () => {
     <div
       class="axis-head"
       role="img"
-      aria-label={`From ${formatDay(axis.window.from)} to ${formatDay(axis.window.to)}`}
+      dir="ltr"
+      aria-label={words.span(formatDay(axis.window.from), formatDay(axis.window.to))}
     >
       <For each={months}>
         {(month, i) => (

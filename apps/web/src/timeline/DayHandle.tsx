@@ -77,6 +77,7 @@ export const DayHandle = (props: HandleProps) => {
   return (
     <div
       class={`handle ${props.class}`}
+      dir="auto"
       role="slider"
       tabindex="0"
       aria-label={props.label}

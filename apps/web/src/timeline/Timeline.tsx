@@ -1,14 +1,25 @@
+import { daysBetween } from "@cordon/domain/time/calendar-day"
 import { formatDay, formatShortDay } from "@cordon/view-model/format-time"
-import { counted } from "@cordon/view-model/format"
+import { spokenLanguage } from "@cordon/view-model/language"
+import { sourceShortName } from "@cordon/view-model/names"
+import { silencesOf } from "@cordon/view-model/silence"
 import { timelineView } from "@cordon/view-model/timeline-view"
-import { createMemo, createSignal, onCleanup, onMount } from "solid-js"
+import { createMemo, createSignal, onCleanup, onMount, Show } from "solid-js"
+import { alike } from "../state/alike.ts"
 import { useViewer } from "../state/viewer.ts"
 import { dayAxis } from "./day-axis.ts"
 import { type DayWindow, windowAround } from "./day-window.ts"
 import { DayHandle } from "./DayHandle.tsx"
+import { DayTip } from "./DayTip.tsx"
 import { Playback } from "./Playback.tsx"
+import { silenceWords } from "./silence-words.ts"
+import { SilenceMarks } from "./SilenceMarks.tsx"
 import { TimelineBars } from "./TimelineBars.tsx"
+import { TimelineKey } from "./TimelineKey.tsx"
 import { TimelineMarks } from "./TimelineMarks.tsx"
+import { onTimelineKeys } from "./timeline-keys.ts"
+import { WeekTable } from "./WeekTable.tsx"
+import { words } from "./words.ts"
 
 /** Vertical places of the parts. Unit: CSS pixels. */
 const TALL = { height: 170, line: 68, base: 124, barHeight: 44, months: 137, known: 146, tail: 62 }
@@ -17,7 +28,14 @@ const SHORT = { height: 86, line: 33, base: 60, barHeight: 20, months: 71, known
 /** A day is at least as wide as this, so that it can be hit. Unit: CSS pixels. */
 const NARROWEST_DAY = 7
 
-/** Claims per day, key events, and the two dates as handles. */
+/** Days of a week of the time line's table. */
+const WEEK = 7
+
+/**
+ * Claims per day by what they are about, key events, the silence of a chosen source, and the two dates as handles.
+ *
+ * Time runs from left to right in every language, so that the axis is that of the case's charts.
+ */
 export const Timeline = (props: { readonly narrow: boolean }) => {
   const { session, snapshot, held, setHeld } = useViewer()
   const { timeline, index } = session
@@ -29,6 +47,7 @@ export const Timeline = (props: { readonly narrow: boolean }) => {
     watch.observe(root)
     onCleanup(() => watch.disconnect())
   })
+  onTimelineKeys(session)
   const at = createMemo(() => snapshot().at)
   const days = createMemo(
     (before: DayWindow) => {
@@ -39,8 +58,36 @@ export const Timeline = (props: { readonly narrow: boolean }) => {
     { equals: (a, b) => a.from === b.from && a.to === b.to }
   )
   const axis = createMemo(() => dayAxis(days().from, days().to, 16, width() - 16))
-  const bars = timelineView({ timeline, index, at: timeline.window.from, knownBy: timeline.window.to })
+  const whole = { timeline, index, at: timeline.window.from, knownBy: timeline.window.to }
+  const bars = timelineView(whole)
+  const weeks = timelineView({ ...whole, columns: Math.ceil(bars.columns.length / WEEK) }).columns
   const knownBy = createMemo(() => snapshot().knownBy)
+  const source = createMemo(() => {
+    const { accordingTo } = snapshot()
+    return accordingTo.kind === "source" ? accordingTo.source : undefined
+  })
+  const silences = createMemo(
+    () => {
+      const chosen = source()
+      return chosen === undefined ? [] : silencesOf(index, chosen, knownBy())
+    },
+    undefined,
+    { equals: alike }
+  )
+  const silence = createMemo(() => {
+    const chosen = source()
+    return chosen === undefined ? "" : silenceWords(sourceShortName(index, chosen), silences())
+  })
+  const [pointed, setPointed] = createSignal<number>()
+  const tip = createMemo(() => {
+    const x = pointed()
+    return x === undefined ? undefined : bars.columns[daysBetween(timeline.window.from, axis().dayAt(x))]
+  })
+  const point = (event: PointerEvent) => {
+    const { left, top } = (event.currentTarget as SVGElement).getBoundingClientRect()
+    const below = event.clientY - top > levels().tail
+    setPointed(event.pointerType === "mouse" && below ? event.clientX - left : undefined)
+  }
   const marks = createMemo(
     () => timelineView({ timeline, index, at: timeline.window.from, knownBy: knownBy() }).marks
   )
@@ -71,8 +118,18 @@ export const Timeline = (props: { readonly narrow: boolean }) => {
     area.addEventListener("pointercancel", release, { once: true })
   }
   return (
-    <section class="tl" aria-label="Time line" ref={root}>
-      <svg width={width()} height={levels().height} onPointerDown={grab} class="tl-draw" aria-hidden="true">
+    <section class="tl" aria-label={words.label} dir="ltr" ref={root}>
+      <svg
+        width={width()}
+        height={levels().height}
+        onPointerDown={grab}
+        onPointerMove={point}
+        onPointerLeave={() => setPointed(undefined)}
+        class="tl-draw"
+        classList={{ plain: props.narrow }}
+        aria-hidden="true"
+      >
+        <SilenceMarks axis={axis()} silences={silences()} levels={levels()} />
         <TimelineBars
           axis={axis()}
           view={bars}
@@ -96,8 +153,8 @@ export const Timeline = (props: { readonly narrow: boolean }) => {
       </svg>
       <DayHandle
         class="at"
-        label="Date of the situation"
-        text={`at ${formatShortDay(snapshot().at)}`}
+        label={words.atLabel}
+        text={words.at(formatShortDay(snapshot().at))}
         valueText={formatDay(snapshot().at)}
         day={snapshot().at}
         limits={session.limits.at}
@@ -110,9 +167,9 @@ export const Timeline = (props: { readonly narrow: boolean }) => {
       />
       <DayHandle
         class="known"
-        label="Known by"
-        text={`known by ${formatShortDay(snapshot().knownBy)}`}
-        valueText={`the end of ${formatDay(snapshot().knownBy)}`}
+        label={words.knownByLabel}
+        text={words.knownBy(formatShortDay(snapshot().knownBy))}
+        valueText={words.knownByValue(formatDay(snapshot().knownBy))}
         day={snapshot().knownBy}
         limits={session.limits.knownBy}
         x={knownEdge() - axis().dayWidth / 2}
@@ -122,11 +179,34 @@ export const Timeline = (props: { readonly narrow: boolean }) => {
         onStep={(days) => session.stepKnownBy(days)}
         onOtherStep={(days) => session.stepKnownBy(days)}
       />
-      <Playback />
-      <p class="ttl">
-        Bars: claims published per day, at most {counted(tallest().total, "claim")} on{" "}
-        {formatShortDay(tallest().from)}. Shaded: not yet known.
+      <Playback flag={axis().middle(snapshot().at)} width={width()} />
+      <Show when={tip()}>
+        {(column) => (
+          <DayTip
+            column={column()}
+            x={axis().middle(column().from)}
+            width={width()}
+            bottom={levels().height - levels().tail + 4}
+          />
+        )}
+      </Show>
+      <div class="tl-foot">
+        <p class="ttl" dir={spokenLanguage().direction}>
+          <Show when={silence() !== ""}>
+            <span class="tl-silence" title={silence()}>
+              {silence()}
+            </span>{" "}
+          </Show>
+          {words.bars(words.claims(tallest().total), formatShortDay(tallest().from))}
+        </p>
+        <Show when={!props.narrow}>
+          <TimelineKey />
+        </Show>
+      </div>
+      <p class="unseen" role="status">
+        {silence()}
       </p>
+      <WeekTable weeks={weeks} />
     </section>
   )
 }

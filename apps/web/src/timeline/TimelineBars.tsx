@@ -1,8 +1,10 @@
 import { addDays, type CalendarDay } from "@cordon/domain/time/calendar-day"
 import { monthName, weekdayOf } from "@cordon/view-model/format-time"
+import { kindGroups } from "@cordon/view-model/kind-group"
 import type { TimelineView } from "@cordon/view-model/timeline-view"
 import { createMemo, For } from "solid-js"
 import type { DayAxis } from "./day-axis.ts"
+import { stackPaths } from "./stack-paths.ts"
 
 interface BarsProps {
   readonly axis: DayAxis
@@ -20,20 +22,12 @@ interface BarsProps {
 
 const MONDAY = 1
 
-/** Claims per day as bars, twice: dark up to the date of knowledge, pale after it, so that a step moves one edge. */
+/**
+ * Claims per day as bars, stacked by what they are about, twice: strong up to the date of knowledge, pale after it, so
+ * that a step moves one edge.
+ */
 export const TimelineBars = (props: BarsProps) => {
-  const bars = createMemo(() => {
-    const { axis, view, levels } = props
-    const gap = Math.min(1.2, axis.dayWidth * 0.12)
-    return view.columns
-      .filter(({ total }) => total > 0)
-      .map(({ from, total }) => {
-        const height = Math.max(1, (levels.barHeight * total) / view.highest)
-        const x = axis.x(from) + gap / 2
-        return `M${x.toFixed(1)} ${levels.base}v${(-height).toFixed(1)}h${(axis.dayWidth - gap).toFixed(1)}v${height.toFixed(1)}z`
-      })
-      .join("")
-  })
+  const bars = createMemo(() => stackPaths(props.view, props.axis, props.levels))
   const months = createMemo(() => {
     const { axis, view } = props
     const later = view.months.filter(({ from }) => from > axis.from && from <= axis.to)
@@ -48,7 +42,7 @@ export const TimelineBars = (props: BarsProps) => {
       if (weekdayOf(day) === MONDAY) days.push(day)
     return days.map((day) => {
       const x = axis.middle(day)
-      const clear = months().every((month) => x < month.x - 12 || x > month.x + (month.first ? 62 : 36))
+      const clear = months().every((month) => x < month.x - 12 || x > month.x + roomOf(month))
       return {
         x,
         text:
@@ -99,9 +93,18 @@ export const TimelineBars = (props: BarsProps) => {
           </>
         )}
       </For>
-      <path class="bar-known" d={bars()} clip-path="url(#tl-known)" />
-      <path class="bar-later" d={bars()} clip-path="url(#tl-later)" />
+      <For each={["known", "later"] as const}>
+        {(side) => (
+          <g class={`bar-${side}`} clip-path={`url(#tl-${side})`}>
+            <For each={kindGroups}>{(group) => <path class={`kind-${group}`} d={bars()[group]} />}</For>
+          </g>
+        )}
+      </For>
       <path class="tick" d={`M${props.axis.left} ${props.levels.base + 0.5}H${props.axis.right}`} />
     </g>
   )
 }
+
+/** Room that the name of a month takes, its year with the first. Unit: CSS pixels. */
+const roomOf = ({ text, first }: { readonly text: string; readonly first: boolean }): number =>
+  Math.max(first ? 62 : 36, text.length * 6.5)

@@ -32,6 +32,7 @@ export const TimelineMarks = (props: MarksProps) => {
     return context.measureText(text).width
   }
   const events = session.timeline.events
+  const language = session.index.bundle.record.manifest.languages[0]
   const within = (day: CalendarDay) => day >= props.axis.from && day <= props.axis.to
   const places = createMemo(() => {
     fonts()
@@ -75,7 +76,7 @@ export const TimelineMarks = (props: MarksProps) => {
                         class="stem"
                         d={found().row === 0 ? "" : `M${x()} ${line() - 4}V${line() - 19}`}
                       />
-                      <text x={found().x} y={baseline()} text-anchor={found().anchor}>
+                      <text x={found().x} y={baseline()} text-anchor={found().anchor} lang={language}>
                         {event.label}
                       </text>
                     </>

@@ -7,16 +7,7 @@ import { useForceSymbols } from "../force-symbol.ts"
 import type { OverlayFrame, OverlayLayout } from "../overlay-layout.ts"
 import { drawnMap } from "./drawn-map.ts"
 import { download, pngFile, svgFile } from "./save-map.ts"
-
-const WORDS = {
-  save: "Save map",
-  what: "What the map shows now, with title, dates, legend, scale, sources and the ledger’s hash.",
-  png: "PNG picture, twice the size",
-  svg: "SVG drawing, text stays text",
-  noBase: "The SVG leaves the base map out.",
-  saving: "Writing the file …",
-  failed: (reason: string) => `The map could not be saved: ${reason}. Try again, or print the page to a file.`
-}
+import { words } from "../words.ts"
 
 /** A menu that writes the map into a file. */
 export const SaveMap = (props: { readonly frame: OverlayFrame; readonly layout: OverlayLayout }) => {
@@ -37,23 +28,26 @@ export const SaveMap = (props: { readonly frame: OverlayFrame; readonly layout: 
       )
       setState({ busy: false })
     } catch (error) {
-      setState({ busy: false, problem: WORDS.failed(error instanceof Error ? error.message : String(error)) })
+      setState({
+        busy: false,
+        problem: words.save.failed(error instanceof Error ? error.message : String(error))
+      })
     }
   }
   return (
     <Popover
       class="map-menu"
-      label={WORDS.save}
+      label={words.save.save}
       button={
         <>
           <SaveIcon />
-          <span>{WORDS.save}</span>
+          <span>{words.save.save}</span>
         </>
       }
     >
       {() => (
         <div class="map-menu-body">
-          <p class="fine">{WORDS.what}</p>
+          <p class="fine">{words.save.what}</p>
           <button
             type="button"
             class="btn"
@@ -61,17 +55,17 @@ export const SaveMap = (props: { readonly frame: OverlayFrame; readonly layout: 
             aria-disabled={state().busy}
             onClick={() => void save("png")}
           >
-            {WORDS.png}
+            {words.save.png}
           </button>
           <button type="button" class="btn" aria-disabled={state().busy} onClick={() => void save("svg")}>
-            {WORDS.svg}
+            {words.save.svg}
           </button>
           <Show when={baseMapState().kind === "shown"}>
-            <p class="fine">{WORDS.noBase}</p>
+            <p class="fine">{words.save.noBase}</p>
           </Show>
           <p class="fine" role="status">
             <Show when={state().busy} fallback={state().problem}>
-              {WORDS.saving}
+              {words.save.saving}
             </Show>
           </p>
         </div>

@@ -1,6 +1,7 @@
 import type { ActorId } from "@cordon/domain/key"
 import { frontLine } from "@cordon/view-model/ground"
 import { groundAge } from "@cordon/view-model/map-ground-age"
+import { inEnglish } from "@cordon/view-model/language"
 import { mapLegend } from "@cordon/view-model/map-legend"
 import type { HiddenPart } from "@cordon/view-model/map-view"
 import { gainsOf } from "@cordon/view-model/map-week"
@@ -17,8 +18,7 @@ import { scaleOf } from "../ScaleBar.tsx"
 import { cellPath, linePath } from "../screen-path.ts"
 import type { DrawnGround } from "./ground-svg.ts"
 import type { Sheet } from "./sheet-svg.ts"
-
-const WORDS = { title: "Control of the ground" }
+import { words } from "../words.ts"
 
 /** The map as it stands on the screen, as what a saved sheet is drawn from. */
 export const drawnMap = (
@@ -27,7 +27,7 @@ export const drawnMap = (
   layout: OverlayLayout,
   drawForce: DrawForce | undefined
 ): Sheet => {
-  const { session, snapshot, mapView, hrefFor, place } = viewer
+  const { session, snapshot, mapView, addressOf, place } = viewer
   const { index } = session
   const { manifest } = index.bundle.record
   const { situation } = snapshot()
@@ -54,8 +54,8 @@ export const drawnMap = (
     legend: { ...legend, rows: legend.rows.filter(({ part }) => part !== "names" && !hide.has(part)) },
     scale: scaleOf(frame.map),
     citation: screenCitation(
-      WORDS.title,
-      new URL(hrefFor(place()), window.location.href).href,
+      inEnglish(() => words.save.title),
+      new URL(addressOf(place()), window.location.href).href,
       snapshot(),
       session
     ),

@@ -1,6 +1,6 @@
 /** Families that a sheet is set in. */
 const FAMILIES = /IBM Plex Sans/
-const SCRIPTS = /latin-(?!ext)|arabic-(400|500)/
+const SCRIPTS = /latin-(?!ext)|arabic-(?:4|5|6|7)00/
 
 let rules: Promise<string> | undefined
 

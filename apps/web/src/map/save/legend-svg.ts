@@ -2,13 +2,20 @@ import { corridorStyles, flowStyles } from "@cordon/map-style/flow-style"
 import { incidentSymbol } from "@cordon/map-style/symbol"
 import { palettes, type Theme } from "@cordon/map-style/token"
 import { flowWidth } from "@cordon/view-model/map-flow"
+import { spokenLanguage } from "@cordon/view-model/language"
 import type { LegendDetail, MapLegend, MapLegendRow } from "@cordon/view-model/map-legend"
 import type { GroundState } from "../cell-state.ts"
 import { type DrawnGround, groundFills } from "./ground-svg.ts"
 import { textSvg } from "./marks-svg.ts"
 import { tag } from "./svg-tag.ts"
+import { words } from "../pane-words.ts"
+import { textWay } from "../text-way.ts"
 
 const ROW = 18
+
+/** How wide a mark is, and where the words beside it begin. */
+const MARK = 26
+const BESIDE = 34
 const PLAIN: GroundState = { party: -1, second: -1, third: -1, dissent: -1, inferred: false, stale: false }
 const NOTHING_HIDDEN: Pick<DrawnGround, "hides" | "hiddenParties"> = {
   hides: () => false,
@@ -28,17 +35,21 @@ export const legendSvg = (
     ...row.details.map((detail) => ({ mark: detailMark(detail, theme), label: detail.label, indent: 14 }))
   ])
   const wrapped = notes.flatMap((note) => wrap(note, Math.floor(width / 5.3)))
+  const turned = spokenLanguage().direction === "rtl"
+  const way = turned ? textWay("left") : {}
   const notesTop = lines.length * ROW + 12
   const svg = [
     ...lines.map(({ mark, label, indent }, i) =>
       tag(
         "g",
-        { transform: `translate(${indent} ${i * ROW})` },
+        { transform: `translate(${turned ? width - MARK - indent : indent} ${i * ROW})` },
         mark,
-        textSvg(label, { x: 34, y: 12 }, 11, colours.ink2)
+        textSvg(label, { x: turned ? MARK - BESIDE : BESIDE, y: 12 }, 11, colours.ink2, way)
       )
     ),
-    ...wrapped.map((note, i) => textSvg(note, { x: 0, y: notesTop + 10 + i * 14 }, 10.5, colours.ink3))
+    ...wrapped.map((note, i) =>
+      textSvg(note, { x: turned ? width : 0, y: notesTop + 10 + i * 14 }, 10.5, colours.ink3, way)
+    )
   ].join("")
   return { svg, height: notesTop + 10 + wrapped.length * 14 }
 }
@@ -96,7 +107,10 @@ const rowMark = (row: MapLegendRow, parties: number, theme: Theme): string => {
         "stroke-width": 1.1
       })
     case "names":
-      return textSvg("Ab", { x: 13, y: 12 }, 11, colours.ink, { "font-weight": 600, "text-anchor": "middle" })
+      return textSvg(words.names, { x: 13, y: 12 }, 11, colours.ink, {
+        "font-weight": 600,
+        "text-anchor": "middle"
+      })
     case "entry":
       switch (mark.entry.kind) {
         case "party":

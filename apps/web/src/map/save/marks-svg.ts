@@ -7,6 +7,8 @@ import type { DrawForce } from "../force-symbol.ts"
 import type { LabelWish } from "../label-layout.ts"
 import type { PlacedCorridor, PlacedFacility, PlacedGain, PlacedIncidents } from "../overlay-layout.ts"
 import { type Attributes, tag, words } from "./svg-tag.ts"
+import { words as mapWords } from "../words.ts"
+import { textWay } from "../text-way.ts"
 
 /** What stands above the ground, in pixels. */
 export interface DrawnMarks {
@@ -174,13 +176,21 @@ export const marksSvg = (marks: DrawnMarks, theme: Theme): string => {
     const party = kind === "party"
     const thin = { ...halo, "stroke-width": 2.6, "text-anchor": "middle" }
     const fill = party && order >= 0 ? partyColours(theme, order).text : colours.ink
+    const alone = only === "second"
     const inSecond = (words: string, dy: number) =>
-      textSvg(words, { x, y: y + dy }, party ? 11.5 : 10.5, party ? fill : colours.ink2, {
-        ...thin,
-        "font-family": ARABIC,
-        direction: "rtl"
-      })
-    if (only === "second") return inSecond(text, 4)
+      textSvg(
+        words,
+        { x, y: y + dy },
+        (party ? 11.5 : 10.5) + (alone ? 1 : 0),
+        party || alone ? fill : colours.ink2,
+        {
+          ...thin,
+          "font-family": ARABIC,
+          "font-weight": alone ? 500 : undefined,
+          direction: "rtl"
+        }
+      )
+    if (alone) return inSecond(text, 4)
     return [
       textSvg(text, { x, y: y + (second === undefined ? 4 : -2) }, party ? 12 : 11, fill, {
         ...thin,
@@ -191,7 +201,7 @@ export const marksSvg = (marks: DrawnMarks, theme: Theme): string => {
     ].join("")
   }
   const stack = ({ forces, foot, side }: DrawnMarks["forces"][number]): string => {
-    const anchor = { "text-anchor": side === "right" ? "start" : "end" }
+    const anchor = textWay(side)
     return [
       ...forces.map(({ force, size, x, y, textX }) => {
         const symbol = marks.drawForce?.(force.order, size, theme) ?? ""
@@ -206,7 +216,7 @@ export const marksSvg = (marks: DrawnMarks, theme: Theme): string => {
         : textSvg(foot.text, { x: foot.x, y: foot.y + 4 }, 10, colours.ink2, {
             ...halo,
             ...anchor,
-            "font-style": "italic"
+            "font-style": anchor.direction === undefined ? "italic" : undefined
           })
     ].join("")
   }
@@ -214,13 +224,13 @@ export const marksSvg = (marks: DrawnMarks, theme: Theme): string => {
     ...marks.gains.map(gain),
     ...marks.flows.flows.map(flow),
     ...marks.flows.unknowns.map(({ x, y }) =>
-      textSvg("?", { x, y: y + 4 }, 13, colours.flow, {
+      textSvg(mapWords.unknown, { x, y: y + 4 }, 13, colours.flow, {
         ...halo,
         "font-weight": 700,
         "text-anchor": "middle"
       })
     ),
-    ...marks.flowLabels.map(({ text, x, y }) => label(text, x, y + 4, { "text-anchor": "middle" })),
+    ...marks.flowLabels.map(({ text, x, y }) => label(text, x, y + 4, textWay("over"))),
     ...marks.corridors.map(corridor),
     ...marks.facilities.map(facility),
     ...marks.incidents.map(incident),

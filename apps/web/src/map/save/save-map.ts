@@ -5,6 +5,9 @@ import { type Sheet, sheetFrame, sheetSvg } from "./sheet-svg.ts"
 /** Pixels of a saved picture for one CSS pixel. */
 const PIXEL_RATIO = 2
 
+/** How long the fonts of a picture may take to be read. Unit: milliseconds. */
+const FONTS_READ = 250
+
 /** A sheet as an SVG file. */
 export const svgFile = (sheet: Sheet): Blob => new Blob([sheetSvg(sheet)], { type: "image/svg+xml" })
 
@@ -56,12 +59,20 @@ const groundOf = async (map: maplibregl.Map): Promise<ImageBitmap> => {
   }
 }
 
-const pictureOf = async (svg: string): Promise<HTMLImageElement> => {
+/**
+ * An SVG document as a picture that a canvas can draw.
+ *
+ * Gotcha: the fonts that it carries are read when it is first drawn, and text waits for them unseen; so it is drawn
+ * once for nothing.
+ */
+export const pictureOf = async (svg: string): Promise<HTMLImageElement> => {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }))
   try {
     const picture = new Image()
     picture.src = address
     await picture.decode()
+    document.createElement("canvas").getContext("2d")?.drawImage(picture, 0, 0)
+    await new Promise((resolve) => window.setTimeout(resolve, FONTS_READ))
     return picture
   } finally {
     URL.revokeObjectURL(address)

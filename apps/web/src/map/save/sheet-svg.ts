@@ -1,10 +1,13 @@
 import { palettes, type Theme } from "@cordon/map-style/token"
 import type { MapLegend } from "@cordon/view-model/map-legend"
 import type { ScreenCitation } from "@cordon/view-model/screen-citation"
+import { isArabic } from "../../language/language-of-text.ts"
 import { type DrawnGround, groundPatterns, groundSvg } from "./ground-svg.ts"
 import { legendSvg, wrap } from "./legend-svg.ts"
 import { type DrawnMarks, marksSvg, textSvg } from "./marks-svg.ts"
 import { tag, words } from "./svg-tag.ts"
+import { words as mapWords } from "../words.ts"
+import { textWay } from "../text-way.ts"
 
 /** Everything that a saved map carries, so that it can stand without the viewer. */
 export interface Sheet {
@@ -32,7 +35,6 @@ export interface SheetOptions {
 const HEAD = 62
 const SIDE = 236
 const PADDING = 14
-const WORDS = { claims: "What is shown is what is claimed, and by whom. It is not stated as fact." }
 
 /** The outer size of a sheet, and where in it the map lies. Unit: CSS pixels. */
 export const sheetFrame = ({ size, citation, credit, legend, parties, theme }: Sheet) => {
@@ -67,7 +69,7 @@ export const sheetSvg = (sheet: Sheet, { withoutGround = false, css }: SheetOpti
       viewBox: `0 0 ${Math.round(width * 100) / 100} ${Math.round(height * 100) / 100}`
     },
     tag("title", {}, words(citation.title)),
-    tag("desc", {}, words(`${citation.controls}. ${citation.record}. ${WORDS.claims}`)),
+    tag("desc", {}, words(`${citation.controls}. ${citation.record}. ${mapWords.save.notFact}`)),
     css === undefined ? "" : tag("style", {}, words(css)),
     tag(
       "defs",
@@ -115,7 +117,11 @@ export const sheetSvg = (sheet: Sheet, { withoutGround = false, css }: SheetOpti
       { transform: `translate(${right + PADDING} ${map.y})` },
       legendSvg(legend, SIDE - PADDING, parties, theme).svg
     ),
-    ...foot.map((text, i) => textSvg(text, { x: PADDING, y: HEAD + body + 20 + i * 14 }, 10, colours.ink3))
+    ...foot.map((text, i) => {
+      const turned = isArabic(text)
+      const at = { x: turned ? width - PADDING : PADDING, y: HEAD + body + 20 + i * 14 }
+      return textSvg(text, at, 10, colours.ink3, turned ? textWay("left") : {})
+    })
   )}\n`
 }
 
@@ -124,6 +130,6 @@ const footLines = (
   credit: string,
   width: number
 ): ReadonlyArray<string> =>
-  [credit, `${record}.`, attribution, address, WORDS.claims].flatMap((text) =>
+  [credit, `${record}.`, attribution, address, mapWords.save.notFact].flatMap((text) =>
     wrap(text, Math.floor((width - 2 * PADDING) / 5))
   )

@@ -1,0 +1,56 @@
+import { credibilityWords, reliabilityWords } from "@cordon/domain/assessment/admiralty"
+import { counted } from "@cordon/view-model/format"
+import { vocabulary } from "@cordon/view-model/language"
+
+/** What the panel of claims says. */
+export const words = vocabulary("web/claims", {
+  panel: "Claims",
+  none: "No claim bears on it under this view.",
+  card: (id: string, speaker: string) => `Claim ${id} by ${speaker}`,
+  turnedOut: "How this source’s claims turned out",
+  page: "claim page",
+  pageOf: (id: string) => `claim page of ${id}`,
+  details: (id: string) => `Details of ${id}`,
+  openCited: (id: string, publisher: string) => `${id}: open the cited page of ${publisher} in a new tab`,
+  withdrawn: "{id} was withdrawn from the record: {reason}",
+  live: (count: number) => `${count} live`,
+  origins: (count: number) => counted(count, "origin"),
+  claimsOf: "{figure}: claims",
+  selectedFigure: "Selected figure",
+  selected: (kind: string) => `Selected ${kind}`,
+  quarter: "quarter",
+  selectedIncident: "Selected incident",
+  selectedEvent: "Selected event",
+  selectedClaim: "Selected claim",
+  notThisDay: "Not shown on this date",
+  approximate: "approximate",
+  placePage: "place page",
+  clear: "Clear the selection",
+  grade: (grade: string, words: string) => `Grade ${grade}. ${words}`,
+  gradeWords: (source: string, information: string) => `Source: ${source}. Information: ${information}.`,
+  reliability: reliabilityWords,
+  credibility: credibilityWords,
+  detail: {
+    holds: "Holds",
+    published: "Published",
+    recorded: "Recorded",
+    origin: "Origin",
+    document: "Document",
+    titled: ", “{title}”",
+    located: ", {locator}",
+    unaddressed: ". No address: {reason}",
+    attribution: "Attribution",
+    grade: "Grade",
+    unjudged: "Nobody had judged it or its source by then: cannot be judged.",
+    outcome: "Outcome",
+    tension: "In tension",
+    note: "Note",
+    care: "Care",
+    levels: { moderate: "moderate sensitivity", high: "high sensitivity", severe: "severe sensitivity" },
+    mark: (level: string, tlp: string) => `${level}, ${tlp}`,
+    because: (mark: string, reason: string) => `${mark}: ${reason}`,
+    history: "History",
+    proof: "history and proof of this claim",
+    showTensions: "show it with its tensions"
+  }
+})

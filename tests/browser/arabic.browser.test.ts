@@ -1,0 +1,125 @@
+import type { Browser } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { scratch } from "../support/cordon.ts"
+import { launch, noBrowser } from "./chromium.ts"
+import { foreignText } from "./foreign-text.ts"
+import { violations } from "./obstacles.ts"
+import { addressSays, mapDrawn, openPage } from "./viewer-page.ts"
+import { startServer, type ViewerServer } from "./viewer-server.ts"
+
+/** Every screen by its address, and what has to stand on it before it is looked at. */
+const screens = [
+  ["situation", "", ".overlay .label"],
+  ["a place selected", "&select=place:tariq_al_bab", ".overlay .label"],
+  ["story", "&story=fourth-of-december&step=ground", ".story h3"],
+  ["figures", "&screen=figures", "#main h2"],
+  ["conflicts", "&screen=conflicts", "#main h2"],
+  ["sources", "&screen=sources", "#main a"],
+  ["a source", "&screen=sources&source=sohr", "#main h2"],
+  ["claims", "&screen=claims", "#main a"],
+  ["a claim", "&screen=claims&claim=C024", "#main h2"],
+  ["actors", "&screen=actors", "#main a"],
+  ["an actor", "&screen=actors&actor=syr_gov", "#main h2"],
+  ["places", "&screen=places", "#main a"],
+  ["a place", "&screen=places&place=tariq_al_bab", "#main h2"],
+  ["what was learned", "&screen=learned&toKnownBy=2017-01-31", "#main h2"],
+  ["compare", "&screen=compare", "#main h2"]
+] as const
+
+const looks = [
+  ["light", 1440, 900],
+  ["dark", 1440, 900],
+  ["light", 390, 844]
+] as const
+
+/** Opening all of them with a map drawn in software takes long. Unit: milliseconds. */
+const PATIENCE = 300_000
+
+describe.skipIf(noBrowser !== undefined)("in Arabic", () => {
+  let server: ViewerServer
+  let browser: Browser
+
+  beforeAll(async () => {
+    server = await startServer(scratch())
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  const inArabic = (query: string) =>
+    `${server.url}/?at=2016-12-04&knownBy=2016-12-04&accordingTo=consensus${query}&lang=ar`
+
+  test.each(looks)(
+    "every screen says in Arabic what is its own, runs from the right and keeps nobody out, %s at %i",
+    async (colorScheme, width, height) => {
+      const found: Record<string, ReadonlyArray<string>> = {}
+      const { page, complaints, close } = await openPage(browser, inArabic(""), {
+        width,
+        height,
+        context: { colorScheme }
+      })
+      for (const [name, query, content] of screens) {
+        complaints.length = 0
+        await page.goto(inArabic(query))
+        await page.locator(content).first().waitFor({ state: "attached", timeout: 45_000 })
+        await page.evaluate(() => document.fonts.ready)
+        const { lang, dir, sideways } = await page.evaluate(() => ({
+          lang: document.documentElement.lang,
+          dir: document.documentElement.dir,
+          sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth
+        }))
+        const wrong = [
+          ...(lang === "ar" && dir === "rtl" ? [] : [`the page is in ${lang}, ${dir}`]),
+          ...(sideways > 0 ? [`${sideways} px wider than the window`] : []),
+          ...complaints,
+          ...(await violations(page)),
+          ...(await foreignText(page))
+        ]
+        if (wrong.length > 0) found[name] = wrong
+      }
+      await close()
+      expect(found).toEqual({})
+    },
+    PATIENCE
+  )
+
+  test("the language is chosen in the header, stays on the way, and is in no citation", async () => {
+    const { page, complaints, close } = await openPage(browser, server.url)
+    await page.getByRole("button", { name: "العربية" }).click()
+    await addressSays(page, "lang=ar")
+    await page.getByRole("link", { name: "المصادر" }).click()
+    await addressSays(page, "screen=sources")
+    await addressSays(page, "lang=ar")
+    await page.reload()
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe("rtl")
+    await page.getByRole("button", { name: "استشهاد" }).click()
+    const citation = await page.getByRole("textbox", { name: "نص الاستشهاد" }).inputValue()
+    expect(citation).toContain("screen=sources")
+    expect(citation).not.toContain("lang=")
+    expect(citation).not.toMatch(/\p{Script=Arabic}/u)
+    await page.keyboard.press("Escape")
+    await page.getByRole("button", { name: "English" }).click()
+    await page.getByRole("link", { name: "Sources" }).waitFor()
+    expect(new URL(page.url()).searchParams.has("lang")).toBe(false)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test("the map names places in Arabic, and in both languages when asked", async () => {
+    const { page, close } = await openPage(browser, inArabic(""))
+    await mapDrawn(page)
+    const names = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll(".overlay .label text")].map((text) => text.textContent ?? "")
+      )
+    const alone = await names()
+    expect(alone.length).toBeGreaterThan(10)
+    expect(alone.filter((name) => !/\p{Script=Arabic}/u.test(name))).toEqual([])
+    await page.getByRole("button", { name: "كلتاهما" }).click()
+    await addressSays(page, "labels=both")
+    expect((await names()).some((name) => /^[\p{Script=Latin}\p{Mark}\s’ʿ'/-]+$/u.test(name))).toBe(true)
+    await close()
+  })
+})
