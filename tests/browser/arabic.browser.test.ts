@@ -4,33 +4,9 @@ import { scratch } from "../support/cordon.ts"
 import { launch, noBrowser } from "./chromium.ts"
 import { foreignText } from "./foreign-text.ts"
 import { violations } from "./obstacles.ts"
+import { keepPicture, looks, onTheDay, screens } from "./screens.ts"
 import { addressSays, mapDrawn, openPage } from "./viewer-page.ts"
 import { startServer, type ViewerServer } from "./viewer-server.ts"
-
-/** Every screen by its address, and what has to stand on it before it is looked at. */
-const screens = [
-  ["situation", "", ".overlay .label"],
-  ["a place selected", "&select=place:tariq_al_bab", ".overlay .label"],
-  ["story", "&story=fourth-of-december&step=ground", ".story h3"],
-  ["figures", "&screen=figures", "#main h2"],
-  ["conflicts", "&screen=conflicts", "#main h2"],
-  ["sources", "&screen=sources", "#main a"],
-  ["a source", "&screen=sources&source=sohr", "#main h2"],
-  ["claims", "&screen=claims", "#main a"],
-  ["a claim", "&screen=claims&claim=C024", "#main h2"],
-  ["actors", "&screen=actors", "#main a"],
-  ["an actor", "&screen=actors&actor=syr_gov", "#main h2"],
-  ["places", "&screen=places", "#main a"],
-  ["a place", "&screen=places&place=tariq_al_bab", "#main h2"],
-  ["what was learned", "&screen=learned&toKnownBy=2017-01-31", "#main h2"],
-  ["compare", "&screen=compare", "#main h2"]
-] as const
-
-const looks = [
-  ["light", 1440, 900],
-  ["dark", 1440, 900],
-  ["light", 390, 844]
-] as const
 
 /** Opening all of them with a map drawn in software takes long. Unit: milliseconds. */
 const PATIENCE = 300_000
@@ -48,8 +24,7 @@ describe.skipIf(noBrowser !== undefined)("in Arabic", () => {
     await server?.stop()
   })
 
-  const inArabic = (query: string) =>
-    `${server.url}/?at=2016-12-04&knownBy=2016-12-04&accordingTo=consensus${query}&lang=ar`
+  const inArabic = (query: string) => `${server.url}/?${onTheDay}${query}&lang=ar`
 
   test.each(looks)(
     "every screen says in Arabic what is its own, runs from the right and keeps nobody out, %s at %i",
@@ -78,6 +53,7 @@ describe.skipIf(noBrowser !== undefined)("in Arabic", () => {
           ...(await foreignText(page))
         ]
         if (wrong.length > 0) found[name] = wrong
+        if (colorScheme === "light" && width > 860) await keepPicture(page, "arabic", name)
       }
       await close()
       expect(found).toEqual({})

@@ -2,33 +2,10 @@ import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { launch, noBrowser } from "./chromium.ts"
 import { violations } from "./obstacles.ts"
+import { keepPicture, looks, onTheDay, screens } from "./screens.ts"
 import { openPage } from "./viewer-page.ts"
 import { scratch } from "../support/cordon.ts"
 import { startServer, type ViewerServer } from "./viewer-server.ts"
-
-/** Every screen by its address, and what has to stand on it before it is looked at. */
-const screens = [
-  ["situation", "", ".overlay .label"],
-  ["story", "&story=fourth-of-december&step=ground", ".story h3"],
-  ["figures", "&screen=figures", "#main h2"],
-  ["conflicts", "&screen=conflicts", "#main h2"],
-  ["sources", "&screen=sources", "#main a"],
-  ["a source", "&screen=sources&source=sohr", "#main h2"],
-  ["claims", "&screen=claims", "#main a"],
-  ["a claim", "&screen=claims&claim=C024", "#main h2"],
-  ["actors", "&screen=actors", "#main a"],
-  ["an actor", "&screen=actors&actor=syr_gov", "#main h2"],
-  ["places", "&screen=places", "#main a"],
-  ["a place", "&screen=places&place=tariq_al_bab", "#main h2"],
-  ["what was learned", "&screen=learned&toKnownBy=2017-01-31", "#main h2"],
-  ["compare", "&screen=compare", "#main h2"]
-] as const
-
-const looks = [
-  ["light", 1440, 900],
-  ["dark", 1440, 900],
-  ["light", 390, 844]
-] as const
 
 describe.skipIf(noBrowser !== undefined)("every screen", () => {
   let server: ViewerServer
@@ -50,7 +27,7 @@ describe.skipIf(noBrowser !== undefined)("every screen", () => {
       for (const [name, query, content] of screens) {
         const { page, complaints, requests, close } = await openPage(
           browser,
-          `${server.url}/?at=2016-12-04&knownBy=2016-12-04&accordingTo=consensus${query}`,
+          `${server.url}/?${onTheDay}${query}`,
           { width, height, context: { colorScheme } }
         )
         await page.locator(content).first().waitFor({ timeout: 45_000 })
@@ -67,6 +44,7 @@ describe.skipIf(noBrowser !== undefined)("every screen", () => {
           ...(sideways > 0 ? [`${sideways} px wider than the window`] : [])
         ]
         if (wrong.length > 0) found[name] = wrong
+        await keepPicture(page, width < 860 ? "phone" : colorScheme, name)
         await close()
       }
       expect(found).toEqual({})

@@ -14,7 +14,7 @@ interface Violation {
 export const violations = async (page: Page): Promise<ReadonlyArray<string>> => {
   await page.evaluate(axeSource)
   const found = await page.evaluate<{ readonly violations: ReadonlyArray<Violation> }>(
-    "axe.run(document, { resultTypes: ['violations'] })"
+    `axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })`
   )
   return found.violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")

@@ -8,6 +8,7 @@ import { problemKinds, problemStatus, problemTags } from "@cordon/protocol/probl
 import { openApiDocument } from "@cordon/api/openapi"
 import { checkout } from "../support/case-folder.ts"
 import { mappingSchemas } from "./mapping-schemas.ts"
+import { screensPage } from "./screens-page.ts"
 
 interface Described {
   readonly description?: string
@@ -132,7 +133,8 @@ const helpOf = async (name: string): Promise<string> => {
 export const generatedPages = async (): Promise<Readonly<Record<string, string>>> => ({
   "docs/reference/api.md": apiReference(),
   "docs/reference/command.md": await commandReference(),
-  ...mappingSchemas()
+  ...mappingSchemas(),
+  "docs/screens.md": screensPage()
 })
 
 /** Writes the generated pages. */

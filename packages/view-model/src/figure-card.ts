@@ -1,5 +1,5 @@
 import type { FigureId } from "@cordon/domain/key"
-import { CalendarDay } from "@cordon/domain/time/calendar-day"
+import type { CalendarDay } from "@cordon/domain/time/calendar-day"
 import type { Instant } from "@cordon/domain/time/instant"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { FigureAnswer, FigureLine } from "@cordon/ledger/figure-schema"
@@ -80,6 +80,7 @@ export const figureCard = (answer: FigureAnswer, index: CaseIndex): FigureCard =
   const newestStale =
     answer.status === "stale" ? answer.lines.find((line) => line.standing === "stale") : undefined
   const plot = figurePlot(answer)
+  const voices = voicesOf(answer.lines, index)
   const { derived } = answer
   const qualifier = qualifierOf(answer, newestStale, index)
   return {
@@ -92,8 +93,8 @@ export const figureCard = (answer: FigureAnswer, index: CaseIndex): FigureCard =
         : `${formatAmount(newestStale.amount)}${answer.unit === "percent" ? unitSuffix("percent") : ""}`),
     ...(qualifier === undefined ? {} : { qualifier }),
     badge: badgeOf(answer),
-    sources: sourcesLine(answer.lines, index),
-    voices: voicesOf(answer.lines, index),
+    sources: lineOfVoices(voices),
+    voices,
     ...(plot === undefined ? {} : { plot }),
     ...(derived === undefined
       ? {}
@@ -164,20 +165,23 @@ const dotted = (...parts: ReadonlyArray<string>): string => parts.join(" · ")
 /** Each origin of a figure once, live ones first, with the days of its words. */
 export const voicesOf = (lines: ReadonlyArray<FigureLine>, index: CaseIndex): ReadonlyArray<FigureVoice> => {
   const groups = new Map<string, { readonly days: Set<string>; stale: boolean }>()
+  const byWitness = new Map<FigureLine["witness"], { readonly days: Set<string>; stale: boolean }>()
   for (const line of lines) {
     if (line.standing === "notLike") continue
-    const name = sourceShortName(index, line.witness)
-    const group = groups.get(name) ?? { days: new Set(), stale: true }
+    let group = byWitness.get(line.witness)
+    if (group === undefined) {
+      const name = sourceShortName(index, line.witness)
+      group = groups.get(name) ?? { days: new Set(), stale: true }
+      groups.set(name, group)
+      byWitness.set(line.witness, group)
+    }
     if (line.standing !== "superseded" || group.days.size < 2) group.days.add(line.said ?? "")
     if (line.standing !== "stale") group.stale = false
-    groups.set(name, group)
   }
   return [...groups]
     .map(([name, { days, stale }]) => ({
       name,
-      days: [...days]
-        .sort()
-        .map((day) => (day === "" ? words.undated : formatShortDay(CalendarDay.make(day)))),
+      days: [...days].sort().map((day) => (day === "" ? words.undated : formatShortDay(day as CalendarDay))),
       stale
     }))
     .sort((a, b) => Number(a.stale) - Number(b.stale))
@@ -187,8 +191,11 @@ export const voicesOf = (lines: ReadonlyArray<FigureLine>, index: CaseIndex): Re
 const STALE_NAMED = 2
 
 /** Who says it and when, live first. */
-export const sourcesLine = (lines: ReadonlyArray<FigureLine>, index: CaseIndex): string => {
-  const voices = voicesOf(lines, index).map(({ name, days, stale }) => {
+export const sourcesLine = (lines: ReadonlyArray<FigureLine>, index: CaseIndex): string =>
+  lineOfVoices(voicesOf(lines, index))
+
+const lineOfVoices = (all: ReadonlyArray<FigureVoice>): string => {
+  const voices = all.map(({ name, days, stale }) => {
     const voice = words.voice(name, joined(days))
     return { text: stale ? words.staleVoice(voice) : voice, stale }
   })

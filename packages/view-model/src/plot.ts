@@ -39,9 +39,10 @@ const HOLLOW_MARKS = 40
 
 /** The axis and marks of a figure; undefined when nothing has a number. */
 export const figurePlot = (answer: FigureAnswer): Plot | undefined => {
-  const all = answer.lines.filter((line) => isDrawn(line, answer)).flatMap(markOf)
-  const hollow = all.filter((mark) => mark.hollow)
-  const marks = [...all.filter((mark) => !mark.hollow), ...hollow.slice(0, HOLLOW_MARKS)]
+  const drawn = answer.lines.filter((line) => isDrawn(line, answer))
+  const live = drawn.filter(({ standing }) => standing === "live")
+  const hollow = drawn.filter(({ standing }) => standing !== "live")
+  const marks = [...live, ...hollow.slice(0, HOLLOW_MARKS)].flatMap(markOf)
   const { derived } = answer
   const highest = Math.max(0, derived?.high ?? 0, ...marks.map((mark) => mark.to))
   if (highest === 0 && marks.length === 0) return undefined
@@ -51,7 +52,7 @@ export const figurePlot = (answer: FigureAnswer): Plot | undefined => {
     max,
     ticks: ticks.map((value) => ({ value, label: tickLabel(value, answer.unit) })),
     marks,
-    undrawn: all.length - marks.length,
+    undrawn: drawn.length - marks.length,
     ...(derived === undefined
       ? {}
       : { derived: { from: derived.low, to: derived.high, value: derived.best } })

@@ -30,9 +30,7 @@ export const FigureCard = (props: { readonly card: Card }) => {
           <FigureBadge badge={props.card.badge} />
         </span>
         <Headline text={props.card.headline} qualifier={props.card.qualifier} />
-        <Show when={plot()} keyed>
-          {(drawn) => <FigurePlot plot={drawn} />}
-        </Show>
+        <Show when={plot()}>{(drawn) => <FigurePlot plot={drawn()} />}</Show>
         <span class="by" title={props.card.sources}>
           <Show when={props.card.derived}>
             {(derived) => (

@@ -1,13 +1,13 @@
-import type { Plot, PlotMark } from "@cordon/view-model/plot"
-import { createMemo, For, Show } from "solid-js"
+import type { Plot } from "@cordon/view-model/plot"
+import { createMemo, Index, Show } from "solid-js"
 import { rowsOf } from "./figure-rows.ts"
+import { type MarkPaths, markPaths } from "./mark-paths.ts"
 import { words } from "./words.ts"
 
 const WIDTH = 268
 const LEFT = 10
 const RIGHT = 254
 const ROW = 6
-const ARROW = 26
 
 /** A figure's claims on a zero-based axis: dots, ranges, open ends; hollow for what is not counted. */
 export const FigurePlot = (props: { readonly plot: Plot }) => {
@@ -16,6 +16,15 @@ export const FigurePlot = (props: { readonly plot: Plot }) => {
   const bottom = () => 4.5 + Math.max(2, rows()) * ROW
   const x = (value: number) => LEFT + ((RIGHT - LEFT) * value) / props.plot.max
   const y = (row: number) => 4 + row * ROW
+  const paths = (hollow: boolean) =>
+    createMemo(() =>
+      markPaths(
+        layout().placed.filter(({ mark }) => mark.hollow === hollow),
+        x,
+        y
+      )
+    )
+  const [hollow, full] = [paths(true), paths(false)]
   return (
     <svg
       class="plot"
@@ -25,17 +34,18 @@ export const FigurePlot = (props: { readonly plot: Plot }) => {
       aria-hidden="true"
     >
       <path d={`M${LEFT} ${bottom()}H${RIGHT}`} class="axis" />
-      <For each={props.plot.ticks}>
+      <Index each={props.plot.ticks}>
         {(tick) => (
           <>
-            <path d={`M${x(tick.value)} 4.5V${bottom()}`} class="tick" />
-            <text x={x(tick.value)} y={bottom() + 9}>
-              {tick.label}
+            <path d={`M${x(tick().value)} 4.5V${bottom()}`} class="tick" />
+            <text x={x(tick().value)} y={bottom() + 9}>
+              {tick().label}
             </text>
           </>
         )}
-      </For>
-      <For each={layout().placed}>{({ mark, row }) => <Mark mark={mark} x={x} y={y(row)} />}</For>
+      </Index>
+      <Marks paths={hollow()} hollow={true} />
+      <Marks paths={full()} hollow={false} />
       <Show when={props.plot.undrawn > 0}>
         <text class="undrawn" x={RIGHT + 8} y="9">
           {words.older(props.plot.undrawn)}
@@ -53,37 +63,11 @@ export const FigurePlot = (props: { readonly plot: Plot }) => {
   )
 }
 
-const Mark = (props: {
-  readonly mark: PlotMark
-  readonly x: (value: number) => number
-  readonly y: number
-}) => {
-  const { mark, x } = props
-  const back = Math.min(ARROW, x(mark.to) - LEFT)
-  const dot = mark.shape === "bar" ? mark.value : (mark.value ?? mark.from)
-  const line = () =>
-    mark.shape === "openHigh"
-      ? `M${x(mark.from)} ${props.y}h${ARROW}`
-      : mark.shape === "openLow"
-        ? `M${x(mark.to)} ${props.y}h${-back}`
-        : mark.to > mark.from
-          ? `M${x(mark.from)} ${props.y}H${x(mark.to)}`
-          : ""
-  const head = () =>
-    mark.shape === "openHigh"
-      ? `M${x(mark.from) + ARROW - 4} ${props.y - 3}l4 3-4 3`
-      : mark.shape === "openLow"
-        ? `M${x(mark.to) - back + 4} ${props.y - 3}l-4 3 4 3`
-        : mark.shape === "bar"
-          ? `M${x(mark.from)} ${props.y - 2.5}v5M${x(mark.to)} ${props.y - 2.5}v5`
-          : ""
-  return (
-    <g class={mark.hollow ? "mark hollow" : "mark"}>
-      <path d={line()} class="range" />
-      <path d={head()} class="head" />
-      <Show when={dot !== undefined}>
-        <circle cx={x(dot ?? 0)} cy={props.y} r="2.7" />
-      </Show>
-    </g>
-  )
-}
+/** All marks that look alike, as one path of each sort: a step of time then changes three texts, not a hundred nodes. */
+const Marks = (props: { readonly paths: MarkPaths; readonly hollow: boolean }) => (
+  <g classList={{ hollow: props.hollow }}>
+    <path d={props.paths.ranges} class="range" />
+    <path d={props.paths.heads} class="head" />
+    <path d={props.paths.dots} class="dot" />
+  </g>
+)
