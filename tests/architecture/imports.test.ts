@@ -67,7 +67,11 @@ const mayImport: Readonly<Record<string, ReadonlyArray<string>>> = {
     "papaparse",
     "@tanstack/solid-virtual",
     "@fontsource/",
-    "workbox-",
+    "workbox-core",
+    "workbox-expiration",
+    "workbox-precaching",
+    "workbox-routing",
+    "workbox-strategies",
     "virtual:",
     "geojson"
   ],

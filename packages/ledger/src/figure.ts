@@ -137,19 +137,20 @@ const rankOf = (match: Match, atDay: number): number | undefined =>
 
 const isStale = ({ staleAfter }: Match, atDay: number): boolean => staleAfter < atDay
 
+// Thousands are made for one date: each shape is written out, because spreading what may be absent takes far longer.
 const lineOf = (match: Match, standing: FigureLine["standing"], atDay: number): FigureLine => {
-  const { claim, differs, basis, amount, repeated, said, endDay } = match
-  return {
-    claim: claim.claim.id,
-    witness: claim.witness,
-    amount,
-    standing,
-    differs,
-    basis,
-    repeated,
-    ...(said === undefined ? {} : { said }),
-    ...(endDay <= atDay ? { ageDays: atDay - endDay } : {})
+  const { differs, basis, amount, repeated, said, endDay } = match
+  const claim = match.claim.claim.id
+  const { witness } = match.claim
+  if (endDay <= atDay) {
+    const ageDays = atDay - endDay
+    return said === undefined
+      ? { claim, witness, amount, standing, differs, basis, repeated, ageDays }
+      : { claim, witness, amount, standing, differs, basis, repeated, said, ageDays }
   }
+  return said === undefined
+    ? { claim, witness, amount, standing, differs, basis, repeated }
+    : { claim, witness, amount, standing, differs, basis, repeated, said }
 }
 
 /** A claim that bears on a figure, how, and what of its line is the same on every date. */

@@ -1,4 +1,4 @@
-import { type Amount, amountRange, statedNumbers } from "@cordon/domain/amount/amount"
+import { type Amount, amountRange } from "@cordon/domain/amount/amount"
 import type { ClaimId } from "@cordon/domain/key"
 import type { FigureAnswer, FigureLine } from "@cordon/ledger/figure-schema"
 import { formatNumber, unitSuffix } from "./format.ts"
@@ -39,10 +39,16 @@ const HOLLOW_MARKS = 40
 
 /** The axis and marks of a figure; undefined when nothing has a number. */
 export const figurePlot = (answer: FigureAnswer): Plot | undefined => {
-  const drawn = answer.lines.filter((line) => isDrawn(line, answer))
-  const live = drawn.filter(({ standing }) => standing === "live")
-  const hollow = drawn.filter(({ standing }) => standing !== "live")
-  const marks = [...live, ...hollow.slice(0, HOLLOW_MARKS)].flatMap(markOf)
+  const live: Array<FigureLine> = []
+  const hollow: Array<FigureLine> = []
+  let drawn = 0
+  for (const line of answer.lines) {
+    if (!isDrawn(line, answer)) continue
+    drawn += 1
+    if (line.standing === "live") live.push(line)
+    else if (hollow.length < HOLLOW_MARKS) hollow.push(line)
+  }
+  const marks = [...live, ...hollow].flatMap(markOf)
   const { derived } = answer
   const highest = Math.max(0, derived?.high ?? 0, ...marks.map((mark) => mark.to))
   if (highest === 0 && marks.length === 0) return undefined
@@ -52,7 +58,7 @@ export const figurePlot = (answer: FigureAnswer): Plot | undefined => {
     max,
     ticks: ticks.map((value) => ({ value, label: tickLabel(value, answer.unit) })),
     marks,
-    undrawn: drawn.length - marks.length,
+    undrawn: drawn - marks.length,
     ...(derived === undefined
       ? {}
       : { derived: { from: derived.low, to: derived.high, value: derived.best } })
@@ -76,7 +82,7 @@ export const niceScale = (highest: number, steps = 4): { readonly max: number; r
 
 const isDrawn = (line: FigureLine, answer: FigureAnswer): boolean =>
   line.amount.unit === answer.unit &&
-  statedNumbers(line.amount).length > 0 &&
+  line.amount.quantifier !== "unknown" &&
   (line.standing !== "notLike" ||
     line.differs.every((difference) => difference === "base" || difference === "window"))
 

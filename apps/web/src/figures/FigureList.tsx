@@ -27,10 +27,14 @@ export const FigureList = () => {
   )
 }
 
+/** Whether two cards show the same; what changes most often is looked at first. */
+const sameCard = (a: Card, b: Card): boolean =>
+  a.headline === b.headline && a.sources === b.sources && a.qualifier === b.qualifier && alike(a, b)
+
 /** The cards of the figures, each its own signal, so that a step of time touches only those that differ. */
 export const useFigureCards = (): ReadonlyArray<() => Card> => {
   const { session, cards } = useViewer()
   return session.index.bundle.record.manifest.figures.map(({ id }) =>
-    createMemo(() => cards().get(id)!, undefined, { equals: alike })
+    createMemo(() => cards().get(id)!, undefined, { equals: sameCard })
   )
 }
