@@ -3,7 +3,6 @@ import { frontLine } from "@cordon/view-model/ground"
 import { groundAge } from "@cordon/view-model/map-ground-age"
 import type { MapPart } from "@cordon/view-model/map-view"
 import { gainsOf } from "@cordon/view-model/map-week"
-import { territoryKey } from "@cordon/view-model/territory-key"
 import type * as maplibregl from "maplibre-gl"
 import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from "solid-js"
 import { theme } from "../state/theme.ts"
@@ -14,7 +13,7 @@ import type { Passed } from "./ChangePulse.tsx"
 import { edgeLines, frontLines } from "./front-line.ts"
 import { makeGroundMap, recolour } from "./ground-map.ts"
 import type { MapMarks } from "./map-marks.ts"
-import { frontSource, groundSources, numberCells, weekSource } from "./map-source.ts"
+import { groundSources, numberCells, weekSource } from "./map-source.ts"
 import { MapTop } from "./MapTop.tsx"
 import { copyForPaper } from "./paper-copy.ts"
 import { ScaleBar } from "./ScaleBar.tsx"
@@ -108,15 +107,6 @@ export const ControlMap = (props: { readonly marks: MapMarks }) => {
     if (passing().length === 0) return
     const timer = window.setTimeout(() => setPassing([]), PASSING_MILLIS)
     onCleanup(() => window.clearTimeout(timer))
-  })
-
-  const look = createMemo(() => territoryKey(snapshot().situation.territory))
-  createEffect(() => {
-    look()
-    const source = map()?.getSource("front") as maplibregl.GeoJSONSource | undefined
-    if (source === undefined) return
-    const { territory } = session.getSnapshot().situation
-    void source.setData(frontSource(frontLines(frontLine(territory, session.index))))
   })
 
   createEffect<ReadonlyArray<PlaceId>>((before) => {

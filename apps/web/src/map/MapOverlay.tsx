@@ -9,6 +9,7 @@ import { CorridorMarks } from "./CorridorMarks.tsx"
 import { FacilityMark } from "./FacilityMark.tsx"
 import { FlowMarks } from "./FlowMarks.tsx"
 import { ForceMarks } from "./ForceMarks.tsx"
+import { FrontMarks } from "./FrontMarks.tsx"
 import { GainArrows } from "./GainArrows.tsx"
 import { IncidentMark } from "./IncidentMark.tsx"
 import type { LabelWish } from "./label-layout.ts"
@@ -112,6 +113,7 @@ export const MapOverlay = (props: OverlayProps) => {
     <>
       <svg class="overlay" aria-hidden="true" ref={(element) => (root = element)}>
         <ChangePulse cells={props.passing} index={index} project={props.layout.project} />
+        <FrontMarks front={props.layout.front()} edge={props.layout.edge()} />
         <GainArrows gains={props.layout.gains()} />
         <FlowMarks layout={props.layout.flows()} labels={props.layout.flowLabels()} on={onFlow} />
         <CorridorMarks corridors={props.layout.corridors()} on={onCorridor} />

@@ -1,4 +1,5 @@
 import type { PlaceId } from "@cordon/domain/key"
+import { frontLine } from "@cordon/view-model/ground"
 import { partyLabels, placeLabels } from "@cordon/view-model/labels"
 import type { CorridorMark } from "@cordon/view-model/map-corridor"
 import type { ForceStack } from "@cordon/view-model/map-force"
@@ -14,7 +15,9 @@ import { layOutForces, type PlacedStack } from "./force-layout.ts"
 import { clusterIncidents, type IncidentCluster } from "./incident-cluster.ts"
 import { type Box, type LabelWish, layOut } from "./label-layout.ts"
 import type { MapMarks } from "./map-marks.ts"
-import type { Lonlat } from "./polyline.ts"
+import { frontLines } from "./front-line.ts"
+import type { Lonlat, Polyline } from "./polyline.ts"
+import { linePath } from "./screen-path.ts"
 import { makeMeasure } from "./text-measure.ts"
 import { words } from "./words.ts"
 
@@ -55,6 +58,9 @@ export interface OverlayLayout {
   readonly corridors: Accessor<ReadonlyArray<PlacedCorridor>>
   readonly gains: Accessor<ReadonlyArray<PlacedGain>>
   readonly labels: Accessor<ReadonlyArray<LabelWish>>
+  /** The front, and where ground that is enclosed meets the edge of the mapped area; as SVG path data. */
+  readonly front: Accessor<string>
+  readonly edge: Accessor<string>
   readonly project: (at: Lonlat) => Point
 }
 
@@ -187,6 +193,14 @@ export const createOverlayLayout = (
   )
 
   const look = createMemo(() => territoryKey(snapshot().situation.territory))
+  const fronts = createMemo(() => {
+    look()
+    return frontLines(frontLine(session.getSnapshot().situation.territory, index))
+  })
+  const onScreen = (lines: ReadonlyArray<Polyline>): string =>
+    lines.map((line) => linePath(line, project)).join("")
+  const front = createMemo(() => (shows("front") ? onScreen(fronts().front) : ""))
+  const edge = createMemo(() => (shows("edge") ? onScreen(fronts().edge) : ""))
   const selection = createMemo(() => snapshot().selection)
   const wishes = createMemo((): ReadonlyArray<Wish> => {
     look()
@@ -223,7 +237,19 @@ export const createOverlayLayout = (
     return layOut(wanted, measure, frame.size, taken)
   })
 
-  return { facilities, incidents, forces, flows, flowLabels, corridors, gains: gainShapes, labels, project }
+  return {
+    facilities,
+    incidents,
+    forces,
+    flows,
+    flowLabels,
+    corridors,
+    gains: gainShapes,
+    labels,
+    front,
+    edge,
+    project
+  }
 }
 
 const shownPoint = (shape: FlowShape, { width, height }: OverlayFrame["size"]): Point => {
