@@ -8,6 +8,7 @@ import { territoryKey } from "@cordon/view-model/territory-key"
 import type * as maplibregl from "maplibre-gl"
 import { type Accessor, createMemo, createSignal, onMount } from "solid-js"
 import type { Viewer } from "../state/viewer.ts"
+import { limitBounds } from "./extent.ts"
 import { facilitiesOf } from "./facility.ts"
 import { type FlowLabel, type FlowLayout, layOutFlowLabels, layOutFlows } from "./flow-layout.ts"
 import { type FlowShape, flowShape, type Point, stubEnd } from "./flow-path.ts"
@@ -16,8 +17,8 @@ import { clusterIncidents, type IncidentCluster } from "./incident-cluster.ts"
 import { type Box, type LabelWish, layOut } from "./label-layout.ts"
 import type { MapMarks } from "./map-marks.ts"
 import { frontLines } from "./front-line.ts"
-import type { Lonlat, Polyline } from "./polyline.ts"
-import { linePath } from "./screen-path.ts"
+import { mercatorLines, mercatorPath } from "./mercator-path.ts"
+import type { Lonlat } from "./polyline.ts"
 import { makeMeasure } from "./text-measure.ts"
 import { words } from "./words.ts"
 
@@ -195,12 +196,13 @@ export const createOverlayLayout = (
   const look = createMemo(() => territoryKey(snapshot().situation.territory))
   const fronts = createMemo(() => {
     look()
-    return frontLines(frontLine(session.getSnapshot().situation.territory, index))
+    const { front, edge } = frontLines(frontLine(session.getSnapshot().situation.territory, index))
+    return { front: mercatorLines(front), edge: mercatorLines(edge) }
   })
-  const onScreen = (lines: ReadonlyArray<Polyline>): string =>
-    lines.map((line) => linePath(line, project)).join("")
-  const front = createMemo(() => (shows("front") ? onScreen(fronts().front) : ""))
-  const edge = createMemo(() => (shows("edge") ? onScreen(fronts().edge) : ""))
+  const [southWest, northEast] = limitBounds(index.bundle)
+  const corners = [...southWest, ...northEast] as const
+  const front = createMemo(() => (shows("front") ? mercatorPath(fronts().front, corners, project) : ""))
+  const edge = createMemo(() => (shows("edge") ? mercatorPath(fronts().edge, corners, project) : ""))
   const selection = createMemo(() => snapshot().selection)
   const wishes = createMemo((): ReadonlyArray<Wish> => {
     look()
