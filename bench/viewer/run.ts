@@ -91,7 +91,7 @@ const table = (all: ReadonlyArray<Measured>): ReadonlyArray<string> => {
     `| | ${all.map(({ title }) => title).join(" | ")} |`,
     `|---|${all.map(() => "---").join("|")}|`,
     row(
-      "page, scripts and styles before the map's own, on the wire",
+      "page, scripts and styles before the map's own, compressed",
       (one) => `${loads(one, (l) => l.shell).toFixed(0)} kB`
     ),
     row("first paint", (one) => `${loads(one, (l) => l.firstPaint).toFixed(0)} ms`),

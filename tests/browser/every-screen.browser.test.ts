@@ -69,7 +69,7 @@ describe.skipIf(noBrowser !== undefined)("a story", () => {
     const { page, complaints, close } = await openPage(browser, server.url)
     await page.getByRole("button", { name: "Story", exact: true }).click()
     await page.getByRole("heading", { name: "One day, one article" }).waitFor()
-    await page.getByRole("button", { name: "Next" }).click()
+    await page.getByRole("button", { name: "Next", exact: true }).click()
     await page.getByRole("heading", { name: "How many people were inside, as said that day" }).waitFor()
     await page.waitForURL(/step=inside-said/)
     await page.getByRole("button", { name: /^C026: show this claim/ }).click()

@@ -43,7 +43,7 @@ describe.skipIf(noBrowser !== undefined)("the picture of the map", () => {
     const { page, close } = await openPage(
       browser,
       `${server.url}/?at=${date}&knownBy=2017-03-01&accordingTo=${view}`,
-      { context: { reducedMotion: "reduce", colorScheme: "light" } }
+      { width: 1100, height: 760, context: { reducedMotion: "reduce", colorScheme: "light" } }
     )
     await mapDrawn(page)
     // The symbols of forces come with their own library, after the map.
