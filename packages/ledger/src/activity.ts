@@ -4,7 +4,7 @@ import { addDays, CalendarDay } from "@cordon/domain/time/calendar-day"
 import type { Instant } from "@cordon/domain/time/instant"
 import { Schema } from "effect"
 import { byPublication, type IndexedClaim } from "./case-index.ts"
-import { claimsOfKind, knownCount } from "./claim-columns.ts"
+import { begunWithin, claimsOfKind, knownCount } from "./claim-columns.ts"
 import type { View } from "./visible.ts"
 
 /** Days up to the date of the situation within which something that happened is still shown on the map. */
@@ -105,11 +105,10 @@ const recentIn = (view: View, from: number): ReadonlyArray<IndexedClaim> => {
   const found: Array<IndexedClaim> = []
   for (const kind of ["Incident", "Casualties"] as const) {
     const columns = claimsOfKind(view.index, kind)
-    const { claims, beginsSurely } = columns
     const known = knownCount(columns, view.knownTo)
-    for (let i = 0; i < known; i += 1) {
-      if (beginsSurely[i]! >= view.atTo || beginsSurely[i]! < from) continue
-      const claim = claims[i]!
+    for (const position of begunWithin(columns, from, view.atTo)) {
+      if (position >= known) break
+      const claim = columns.claims[position]!
       if (kind === "Casualties" && eventOf(claim.claim) === undefined) continue
       if (view.admits(claim)) found.push(claim)
     }

@@ -42,6 +42,47 @@ export const knownCount = ({ publishedBy }: ClaimColumns, knownTo: number): numb
   return low
 }
 
+/** Positions of the claims of a column whose beginning surely lies in `[from, to)`, in order of publication. */
+export const begunWithin = (columns: ClaimColumns, from: number, to: number): ReadonlyArray<number> => {
+  const { positions, begins } = beginningsOf(columns)
+  const found = Array.from(positions.subarray(firstFrom(begins, from), firstFrom(begins, to)))
+  return found.sort((a, b) => a - b)
+}
+
+interface Beginnings {
+  /** Of claims, in order of when they surely begin, which `begins` has. */
+  readonly positions: Uint32Array
+  readonly begins: Float64Array
+}
+
+const beginnings = new WeakMap<ClaimColumns, Beginnings>()
+
+const beginningsOf = (columns: ClaimColumns): Beginnings => {
+  const known = beginnings.get(columns)
+  if (known !== undefined) return known
+  const { beginsSurely } = columns
+  const positions = Uint32Array.from(beginsSurely, (_, i) => i).sort((a, b) =>
+    compare(beginsSurely[a]!, beginsSurely[b]!)
+  )
+  const made = { positions, begins: Float64Array.from(positions, (i) => beginsSurely[i]!) }
+  beginnings.set(columns, made)
+  return made
+}
+
+/** The first place in ascending numbers at which one is no less than `least`. */
+const firstFrom = (ascending: Float64Array, least: number): number => {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ascending[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0)
+
 const NONE = columnsOf([])
 
 /** By the list of claims and not by the index, because a view of an index shares the rest of it. */

@@ -10,7 +10,7 @@ import { words } from "./words.ts"
 /** Claims named in one line; the rest are counted. */
 const NAMED = 4
 
-/** The smallest conflict that bears on a figure, as its claims; nothing until it is known. */
+/** The smallest conflict that bears on a figure, as its claims. Its row is there before it is known, so that nothing moves. */
 export const FigureConflict = (props: { readonly figure: FigureId }) => {
   const { reasoning } = useViewer()
   const asking = reasoning.conflicts.want()
@@ -19,20 +19,22 @@ export const FigureConflict = (props: { readonly figure: FigureId }) => {
   )
   const claims = () => (first() === undefined ? [] : claimsOf(first()!.members))
   return (
-    <Show when={first()}>
-      {(conflict) => (
-        <StepLink
-          class="fig-conflict"
-          step={{ screen: "figures", figure: props.figure }}
-          title={conflict().sentence}
-        >
-          <NotEqualIcon />
-          <span>
-            {words.conflict} <For each={claims().slice(0, NAMED)}>{(claim) => <code>{claim} </code>}</For>
-            {claims().length > NAMED ? words.andMore(claims().length - NAMED) : ""}
-          </span>
-        </StepLink>
-      )}
-    </Show>
+    <div class="conflict-row">
+      <Show when={first()}>
+        {(conflict) => (
+          <StepLink
+            class="fig-conflict"
+            step={{ screen: "figures", figure: props.figure }}
+            title={conflict().sentence}
+          >
+            <NotEqualIcon />
+            <span>
+              {words.conflict} <For each={claims().slice(0, NAMED)}>{(claim) => <code>{claim} </code>}</For>
+              {claims().length > NAMED ? words.andMore(claims().length - NAMED) : ""}
+            </span>
+          </StepLink>
+        )}
+      </Show>
+    </div>
   )
 }
