@@ -117,6 +117,12 @@ describe.skipIf(noBrowser !== undefined)("the viewer for everybody and in troubl
     await page.waitForSelector(".place-table table")
     expect(await page.locator(".place-table").innerText()).toContain("cannot draw the map")
     expect(await page.locator(".place-table tbody tr").count()).toBeGreaterThan(100)
+    const marks = page.locator(".mark-table")
+    await marks.waitFor()
+    const said = await marks.innerText()
+    for (const part of [/Forces said to be in East Aleppo/, /Displaced[^]*C012/, /Said to have happened in/])
+      expect(said).toMatch(part)
+    expect(await violations(page)).toEqual([])
     await close()
   })
 

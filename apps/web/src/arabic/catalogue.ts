@@ -18,6 +18,7 @@ import { history } from "./history.ts"
 import { learned } from "./learned.ts"
 import { map } from "./map.ts"
 import { mapPane } from "./map-pane.ts"
+import { markTable } from "./mark-table.ts"
 import { offline } from "./offline.ts"
 import { placePage } from "./place-page.ts"
 import { places } from "./places.ts"
@@ -54,6 +55,7 @@ export const arabic: Catalogue = {
     "web/learned": learned,
     "web/map": map,
     "web/map-pane": mapPane,
+    "web/mark-table": markTable,
     "web/offline": offline,
     "web/place-page": placePage,
     "web/places": places,
