@@ -6,6 +6,7 @@ import { sameList } from "../state/same-list.ts"
 import { useViewer } from "../state/viewer.ts"
 import { ChangePulse, type Passed } from "./ChangePulse.tsx"
 import { CorridorMarks } from "./CorridorMarks.tsx"
+import { DisputeMark } from "./DisputeMark.tsx"
 import { FacilityMark } from "./FacilityMark.tsx"
 import { FlowMarks } from "./FlowMarks.tsx"
 import { ForceMarks } from "./ForceMarks.tsx"
@@ -131,6 +132,7 @@ export const MapOverlay = (props: OverlayProps) => {
             />
           )}
         </Index>
+        <Index each={props.layout.disputes()}>{(mark) => <DisputeMark x={mark().x} y={mark().y} />}</Index>
         <For each={ids()}>
           {(id) => {
             const label = createMemo((before: LabelWish) => labels().get(id) ?? before, labels().get(id)!, {

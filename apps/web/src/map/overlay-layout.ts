@@ -9,6 +9,7 @@ import type * as maplibregl from "maplibre-gl"
 import { type Accessor, createMemo, createSignal, onMount } from "solid-js"
 import type { Viewer } from "../state/viewer.ts"
 import { limitBounds } from "./extent.ts"
+import { DISPUTE_RADIUS } from "./dispute-sign.ts"
 import { facilitiesOf } from "./facility.ts"
 import { type FlowLabel, type FlowLayout, layOutFlowLabels, layOutFlows } from "./flow-layout.ts"
 import { type FlowShape, flowShape, type Point, stubEnd } from "./flow-path.ts"
@@ -59,6 +60,8 @@ export interface OverlayLayout {
   readonly corridors: Accessor<ReadonlyArray<PlacedCorridor>>
   readonly gains: Accessor<ReadonlyArray<PlacedGain>>
   readonly labels: Accessor<ReadonlyArray<LabelWish>>
+  /** Above the names of quarters about which sources disagree. */
+  readonly disputes: Accessor<ReadonlyArray<Point>>
   /** The front, and where ground that is enclosed meets the edge of the mapped area; as SVG path data. */
   readonly front: Accessor<string>
   readonly edge: Accessor<string>
@@ -204,12 +207,23 @@ export const createOverlayLayout = (
   const front = createMemo(() => (shows("front") ? mercatorPath(fronts().front, corners, project) : ""))
   const edge = createMemo(() => (shows("edge") ? mercatorPath(fronts().edge, corners, project) : ""))
   const selection = createMemo(() => snapshot().selection)
+  const named = createMemo(() => {
+    look()
+    return placeLabels(session.getSnapshot().situation, selection(), index)
+  })
+  const disputes = createMemo(() =>
+    (shows("disagree") ? named() : []).flatMap(({ disputed, at }): ReadonlyArray<Point> => {
+      if (!disputed) return []
+      const { x, y } = pixel(project(at))
+      return [{ x, y: y - DISPUTE_RISE }]
+    })
+  )
   const wishes = createMemo((): ReadonlyArray<Wish> => {
     look()
     if (!shows("names")) return []
     const { situation } = session.getSnapshot()
     const names = namesIn(mapView().labels, manifest.languages)
-    const places = placeLabels(situation, selection(), index).map(
+    const places = named().map(
       (label): Wish => ({
         id: label.place,
         kind: "place",
@@ -234,7 +248,11 @@ export const createOverlayLayout = (
   })
   const labels = createMemo(() => {
     fonts()
-    const taken = [...marked(), ...flowLabels().map(({ box }) => box)]
+    const taken = [
+      ...marked(),
+      ...flowLabels().map(({ box }) => box),
+      ...disputes().map((mark) => around(mark, DISPUTE_RADIUS, DISPUTE_RADIUS))
+    ]
     const wanted = wishes().map(({ at, ...wish }) => ({ ...wish, ...pixel(project(at)) }))
     return layOut(wanted, measure, frame.size, taken)
   })
@@ -248,6 +266,7 @@ export const createOverlayLayout = (
     corridors,
     gains: gainShapes,
     labels,
+    disputes,
     front,
     edge,
     project
@@ -265,6 +284,9 @@ const COMPACT_WIDTH = 520
 
 /** Unit: CSS pixels. */
 export const CORRIDOR_WIDTH = 3
+
+/** How far above the middle of its name the sign of a dispute stands, clear of two lines. Unit: CSS pixels. */
+const DISPUTE_RISE = 24
 
 /** Shorter arrows say nothing. Unit: CSS pixels. */
 const SHORTEST_ARROW = 16

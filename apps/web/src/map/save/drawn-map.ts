@@ -49,6 +49,7 @@ export const drawnMap = (
       facilities: layout.facilities(),
       incidents: layout.incidents(),
       labels: layout.labels(),
+      disputes: layout.disputes(),
       ...(drawForce === undefined ? {} : { drawForce })
     },
     legend: { ...legend, rows: legend.rows.filter(({ part }) => part !== "names" && !hide.has(part)) },

@@ -1,6 +1,7 @@
 import { corridorStyles, flowStyles } from "@cordon/map-style/flow-style"
 import { facilitySymbol, incidentSymbol } from "@cordon/map-style/symbol"
 import { palettes, partyColours, type Theme } from "@cordon/map-style/token"
+import { DISPUTE_RADIUS, NOT_EQUAL } from "../dispute-sign.ts"
 import type { FlowLabel, FlowLayout, PlacedFlow } from "../flow-layout.ts"
 import type { PlacedStack } from "../force-layout.ts"
 import type { DrawForce } from "../force-symbol.ts"
@@ -22,6 +23,7 @@ export interface DrawnMarks {
   readonly facilities: ReadonlyArray<PlacedFacility>
   readonly incidents: ReadonlyArray<PlacedIncidents>
   readonly labels: ReadonlyArray<LabelWish>
+  readonly disputes: ReadonlyArray<{ readonly x: number; readonly y: number }>
   /** Absent where there is no force. */
   readonly drawForce?: DrawForce
 }
@@ -220,6 +222,13 @@ export const marksSvg = (marks: DrawnMarks, theme: Theme): string => {
           })
     ].join("")
   }
+  const dispute = ({ x, y }: { readonly x: number; readonly y: number }): string =>
+    tag(
+      "g",
+      { transform: `translate(${x} ${y})`, stroke: colours.dispute },
+      tag("circle", { r: DISPUTE_RADIUS, fill: colours.surface }),
+      tag("path", { d: NOT_EQUAL, fill: "none", "stroke-width": 1.4 })
+    )
   return [
     ...marks.gains.map(gain),
     ...marks.flows.flows.map(flow),
@@ -234,6 +243,7 @@ export const marksSvg = (marks: DrawnMarks, theme: Theme): string => {
     ...marks.corridors.map(corridor),
     ...marks.facilities.map(facility),
     ...marks.incidents.map(incident),
+    ...marks.disputes.map(dispute),
     ...marks.labels.map(name),
     ...marks.forces.map(stack)
   ].join("")
