@@ -59,4 +59,13 @@ const between = (a: Lonlat, b: Lonlat, share: number): Lonlat => [
   a[1] + (b[1] - a[1]) * share
 ]
 
-const keyOf = ([x, y]: Lonlat): string => `${x.toFixed(7)} ${y.toFixed(7)}`
+/** Names a position, rounded to a centimetre. The same ends are asked for on every step, so their names are kept. */
+const keyOf = (at: Lonlat): string => {
+  const known = keys.get(at)
+  if (known !== undefined) return known
+  const key = `${at[0].toFixed(7)} ${at[1].toFixed(7)}`
+  keys.set(at, key)
+  return key
+}
+
+const keys = new WeakMap<Lonlat, string>()
