@@ -9,16 +9,17 @@ import { startServer, type ViewerServer } from "./viewer-server.ts"
 
 /** Waits until the worker has the viewer and the record of the first visit. */
 const kept = (page: Page): Promise<unknown> =>
-  page.waitForFunction(
-    async () => {
-      const files = (await caches.keys()).find((name) => name.startsWith("workbox-precache"))
-      if (navigator.serviceWorker.controller === null || files === undefined) return false
-      const records = await (await caches.open("cordon-records")).keys()
-      return records.length >= 2
-    },
-    undefined,
-    { timeout: 40_000, polling: 500 }
-  )
+  expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const files = (await caches.keys()).some((name) => name.startsWith("workbox-precache"))
+          if (navigator.serviceWorker.controller === null || !files) return 0
+          return (await (await caches.open("cordon-records")).keys()).length
+        }),
+      { timeout: 40_000 }
+    )
+    .toBe(2)
 
 describe.skipIf(noBrowser !== undefined)("the viewer when its server cannot be reached", () => {
   const data = scratchFolder()
