@@ -77,7 +77,7 @@ describe.skipIf(noBrowser !== undefined)("in Arabic", () => {
     expect(citation).not.toMatch(/\p{Script=Arabic}/u)
     await page.keyboard.press("Escape")
     await page.getByRole("button", { name: "English" }).click()
-    await page.getByRole("link", { name: "Sources" }).waitFor()
+    await page.getByRole("link", { name: "Sources", exact: true }).waitFor()
     expect(new URL(page.url()).searchParams.has("lang")).toBe(false)
     expect(complaints).toEqual([])
     await close()
