@@ -7,6 +7,31 @@ type StatusOf<Kind extends "Agreement" | "Corridor"> = Extract<Proposition, { re
 
 type Harm = Extract<Proposition, { readonly kind: "Casualties" }>["harm"]
 
+/** Types of incidents and kinds of harm, in Arabic. */
+export const incidents: Readonly<Record<IncidentType | Harm, string>> = {
+  airStrike: "غارة جوية",
+  shelling: "قصف",
+  chemicalAttack: "هجوم كيميائي",
+  attackOnMedicalFacility: "هجوم على منشأة طبية",
+  attackOnAid: "هجوم على مساعدات",
+  attackOnCivilians: "هجوم على مدنيين",
+  armedClash: "اشتباك مسلح",
+  looting: "نهب",
+  abduction: "اختطاف",
+  preventionOfMovement: "منع من التنقل",
+  forcedDisplacement: "تهجير قسري",
+  destructionOfProperty: "تدمير ممتلكات",
+  communicationsCut: "قطع الاتصالات",
+  supplyCut: "قطع الإمدادات",
+  siegeBegins: "بدء حصار",
+  rescue: "إنقاذ",
+  other: "غير ذلك",
+  killed: "قتلى",
+  wounded: "جرحى",
+  missing: "مفقودون",
+  detained: "محتجزون"
+}
+
 /** Kinds of actors, places, sources, movements and incidents, and standings of agreements and corridors, in Arabic. */
 export const kinds: Readonly<
   Record<
@@ -79,27 +104,6 @@ export const kinds: Readonly<
   release: "إفراج",
   arrival: "وصول",
   registration: "تسجيل",
-  airStrike: "غارة جوية",
-  shelling: "قصف",
-  chemicalAttack: "هجوم كيميائي",
-  attackOnMedicalFacility: "هجوم على منشأة طبية",
-  attackOnAid: "هجوم على مساعدات",
-  attackOnCivilians: "هجوم على مدنيين",
-  armedClash: "اشتباك مسلح",
-  looting: "نهب",
-  abduction: "اختطاف",
-  preventionOfMovement: "منع من التنقل",
-  forcedDisplacement: "تهجير قسري",
-  destructionOfProperty: "تدمير ممتلكات",
-  communicationsCut: "قطع الاتصالات",
-  supplyCut: "قطع الإمدادات",
-  siegeBegins: "بدء حصار",
-  rescue: "إنقاذ",
-  other: "غير ذلك",
-  killed: "قتلى",
-  wounded: "جرحى",
-  missing: "مفقودون",
-  detained: "محتجزون",
   proposed: "مقترح",
   rejected: "مرفوض",
   agreed: "متفق عليه",
@@ -112,5 +116,6 @@ export const kinds: Readonly<
   planned: "مخطط له",
   open: "مفتوح",
   closed: "مغلق",
-  underFire: "تحت النيران"
+  underFire: "تحت النيران",
+  ...incidents
 }

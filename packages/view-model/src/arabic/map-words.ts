@@ -1,5 +1,6 @@
 import type { corridorWords, incidentTitles, movementWords, targetWords } from "../map-words.ts"
 import type { Spoken } from "../language.ts"
+import { incidents } from "./kind.ts"
 
 /** What people are said to have done, in Arabic. */
 export const mapMovement: Spoken<typeof movementWords> = {
@@ -37,26 +38,4 @@ export const mapTarget: Spoken<typeof targetWords> = {
 }
 
 /** What is said to have happened, in Arabic. */
-export const mapIncident: Spoken<typeof incidentTitles> = {
-  airStrike: "غارة جوية",
-  shelling: "قصف",
-  chemicalAttack: "هجوم كيميائي",
-  attackOnMedicalFacility: "هجوم على منشأة طبية",
-  attackOnAid: "هجوم على مساعدات",
-  attackOnCivilians: "هجوم على مدنيين",
-  armedClash: "اشتباك مسلح",
-  looting: "نهب",
-  abduction: "اختطاف",
-  preventionOfMovement: "منع من التنقل",
-  forcedDisplacement: "تهجير قسري",
-  destructionOfProperty: "تدمير ممتلكات",
-  communicationsCut: "قطع الاتصالات",
-  supplyCut: "قطع الإمدادات",
-  siegeBegins: "بدء حصار",
-  rescue: "إنقاذ",
-  killed: "قتلى",
-  wounded: "جرحى",
-  missing: "مفقودون",
-  detained: "محتجزون",
-  other: "حادثة"
-}
+export const mapIncident: Spoken<typeof incidentTitles> = { ...incidents, other: "حادثة" }
