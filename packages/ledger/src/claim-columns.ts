@@ -31,21 +31,13 @@ export const claimsOfKind = (index: CaseIndex, kind: ClaimKind): ClaimColumns =>
   kindsOf(index).get(kind) ?? NONE
 
 /** How many claims of a column had surely been published before an instant: they come first. */
-export const knownCount = ({ publishedBy }: ClaimColumns, knownTo: number): number => {
-  let low = 0
-  let high = publishedBy.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (publishedBy[middle]! <= knownTo) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const knownCount = ({ publishedBy }: ClaimColumns, knownTo: number): number =>
+  firstThat(publishedBy, (instant) => instant > knownTo)
 
 /** Positions of the claims of a column whose beginning surely lies in `[from, to)`, in order of publication. */
 export const begunWithin = (columns: ClaimColumns, from: number, to: number): ReadonlyArray<number> => {
   const { positions, begins } = beginningsOf(columns)
-  const found = Array.from(positions.subarray(firstFrom(begins, from), firstFrom(begins, to)))
+  const found = Array.from(positions.subarray(firstNotBefore(begins, from), firstNotBefore(begins, to)))
   return found.sort((a, b) => a - b)
 }
 
@@ -69,17 +61,20 @@ const beginningsOf = (columns: ClaimColumns): Beginnings => {
   return made
 }
 
-/** The first place in ascending numbers at which one is no less than `least`. */
-const firstFrom = (ascending: Float64Array, least: number): number => {
+/** The first place in ascending numbers from which on all of them pass. */
+const firstThat = (ascending: Float64Array, passes: (value: number) => boolean): number => {
   let low = 0
   let high = ascending.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (ascending[middle]! < least) low = middle + 1
-    else high = middle
+    if (passes(ascending[middle]!)) high = middle
+    else low = middle + 1
   }
   return low
 }
+
+const firstNotBefore = (ascending: Float64Array, instant: number): number =>
+  firstThat(ascending, (value) => value >= instant)
 
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0)
 
