@@ -1,36 +1,24 @@
-import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { scratch } from "../support/cordon.ts"
-import { launch, noBrowser } from "./chromium.ts"
+import { describe, expect, test } from "vitest"
+import { noBrowser } from "./chromium.ts"
 import { foreignText } from "./foreign-text.ts"
 import { violations } from "./obstacles.ts"
 import { keepPicture, looks, onTheDay, screens } from "./screens.ts"
 import { addressSays, mapDrawn, openPage } from "./viewer-page.ts"
-import { startServer, type ViewerServer } from "./viewer-server.ts"
+import { servedViewer } from "./served-viewer.ts"
 
 /** Opening all of them with a map drawn in software takes long. Unit: milliseconds. */
 const PATIENCE = 300_000
 
 describe.skipIf(noBrowser !== undefined)("in Arabic", () => {
-  let server: ViewerServer
-  let browser: Browser
+  const served = servedViewer()
 
-  beforeAll(async () => {
-    server = await startServer(scratch())
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
-
-  const inArabic = (query: string) => `${server.url}/?${onTheDay}${query}&lang=ar`
+  const inArabic = (query: string) => `${served.url}/?${onTheDay}${query}&lang=ar`
 
   test.each(looks)(
     "every screen says in Arabic what is its own, runs from the right and keeps nobody out, %s at %i",
     async (colorScheme, width, height) => {
       const found: Record<string, ReadonlyArray<string>> = {}
-      const { page, complaints, close } = await openPage(browser, inArabic(""), {
+      const { page, complaints, close } = await openPage(served.browser, inArabic(""), {
         width,
         height,
         context: { colorScheme }
@@ -62,7 +50,7 @@ describe.skipIf(noBrowser !== undefined)("in Arabic", () => {
   )
 
   test("the language is chosen in the header, stays on the way, and is in no citation", async () => {
-    const { page, complaints, close } = await openPage(browser, server.url)
+    const { page, complaints, close } = await openPage(served.browser, served.url)
     await page.getByRole("button", { name: "العربية" }).click()
     await addressSays(page, "lang=ar")
     await page.getByRole("link", { name: "المصادر" }).click()
@@ -84,7 +72,7 @@ describe.skipIf(noBrowser !== undefined)("in Arabic", () => {
   })
 
   test("the map names places in Arabic, and in both languages when asked", async () => {
-    const { page, close } = await openPage(browser, inArabic(""))
+    const { page, close } = await openPage(served.browser, inArabic(""))
     await mapDrawn(page)
     const names = () =>
       page.evaluate(() =>

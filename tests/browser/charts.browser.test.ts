@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs"
-import type { Browser, Download, Page } from "playwright-core"
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import type { Download, Page } from "playwright-core"
+import { afterEach, describe, expect, test } from "vitest"
 import { readCsv } from "@cordon/ingest/case-folder/csv-table"
-import { launch, noBrowser } from "./chromium.ts"
+import { noBrowser } from "./chromium.ts"
 import { violations } from "./obstacles.ts"
 import { addressSays, openPage, type PageOptions, type ViewerPage } from "./viewer-page.ts"
-import { scratch } from "../support/cordon.ts"
-import { startServer, type ViewerServer } from "./viewer-server.ts"
+import { servedViewer } from "./served-viewer.ts"
 
 const LATER = "at=2016-12-04&knownBy=2017-03-01&accordingTo=consensus"
 
@@ -25,28 +24,18 @@ interface Figure {
 }
 
 describe.skipIf(noBrowser !== undefined)("the charts of a figure", () => {
-  let server: ViewerServer
-  let browser: Browser
+  const served = servedViewer()
   const opened: Array<ViewerPage> = []
-
-  beforeAll(async () => {
-    server = await startServer(scratch())
-    browser = await launch()
-  })
   afterEach(async () => {
     for (const { complaints, requests, close } of opened.splice(0)) {
       await close()
       expect(complaints).toEqual([])
-      const elsewhere = requests.filter((url) => !url.startsWith(server.url) && !/^(?:blob|data):/.test(url))
+      const elsewhere = requests.filter((url) => !url.startsWith(served.url) && !/^(?:blob|data):/.test(url))
       expect(elsewhere).toEqual([])
     }
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
   const open = async (query: string, options?: PageOptions): Promise<Page> => {
-    const viewer = await openPage(browser, `${server.url}/?${LATER}&screen=figures${query}`, {
+    const viewer = await openPage(served.browser, `${served.url}/?${LATER}&screen=figures${query}`, {
       ...options,
       context: { acceptDownloads: true, ...options?.context }
     })
@@ -56,7 +45,7 @@ describe.skipIf(noBrowser !== undefined)("the charts of a figure", () => {
   }
   const figureOf = async (id: string): Promise<Figure> => {
     const found = (await (
-      await fetch(`${server.url}/api/cases/east-aleppo-2016/figures?${LATER}`)
+      await fetch(`${served.url}/api/cases/east-aleppo-2016/figures?${LATER}`)
     ).json()) as { readonly items: ReadonlyArray<Figure> }
     return found.items.find((figure) => figure.id === id)!
   }

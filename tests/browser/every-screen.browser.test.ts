@@ -1,24 +1,12 @@
-import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { launch, noBrowser } from "./chromium.ts"
+import { describe, expect, test } from "vitest"
+import { noBrowser } from "./chromium.ts"
 import { violations } from "./obstacles.ts"
 import { keepPicture, looks, onTheDay, screens } from "./screens.ts"
 import { openPage } from "./viewer-page.ts"
-import { scratch } from "../support/cordon.ts"
-import { startServer, type ViewerServer } from "./viewer-server.ts"
+import { servedViewer } from "./served-viewer.ts"
 
 describe.skipIf(noBrowser !== undefined)("every screen", () => {
-  let server: ViewerServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    server = await startServer(scratch())
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  const served = servedViewer()
 
   test.each(looks)(
     "keeps nobody out, complains of nothing and asks nobody else, %s at %i",
@@ -26,8 +14,8 @@ describe.skipIf(noBrowser !== undefined)("every screen", () => {
       const found: Record<string, ReadonlyArray<string>> = {}
       for (const [name, query, content] of screens) {
         const { page, complaints, requests, close } = await openPage(
-          browser,
-          `${server.url}/?${onTheDay}${query}`,
+          served.browser,
+          `${served.url}/?${onTheDay}${query}`,
           { width, height, context: { colorScheme } }
         )
         await page.locator(content).first().waitFor({ timeout: 45_000 })
@@ -35,7 +23,7 @@ describe.skipIf(noBrowser !== undefined)("every screen", () => {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth
         )
         const elsewhere = requests.filter(
-          (address) => !address.startsWith(server.url) && !/^(?:blob|data):/.test(address)
+          (address) => !address.startsWith(served.url) && !/^(?:blob|data):/.test(address)
         )
         const wrong = [
           ...(await violations(page)),
@@ -53,20 +41,10 @@ describe.skipIf(noBrowser !== undefined)("every screen", () => {
 })
 
 describe.skipIf(noBrowser !== undefined)("a story", () => {
-  let server: ViewerServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    server = await startServer(scratch())
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  const served = servedViewer()
 
   test("is read step by step, each with its view, and every figure opens its claim", async () => {
-    const { page, complaints, close } = await openPage(browser, server.url)
+    const { page, complaints, close } = await openPage(served.browser, served.url)
     await page.getByRole("button", { name: "Story", exact: true }).click()
     await page.getByRole("heading", { name: "One day, one article" }).waitFor()
     await page.getByRole("button", { name: "Next", exact: true }).click()

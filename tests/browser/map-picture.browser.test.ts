@@ -2,12 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import pixelmatch from "pixelmatch"
 import { PNG } from "pngjs"
-import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { scratch } from "../support/cordon.ts"
-import { launch, noBrowser } from "./chromium.ts"
+import { describe, expect, it } from "vitest"
+import { noBrowser } from "./chromium.ts"
 import { mapDrawn, openPage } from "./viewer-page.ts"
-import { startServer, type ViewerServer } from "./viewer-server.ts"
+import { servedViewer } from "./served-viewer.ts"
 
 /** Where the pictures stand that the map has to resemble; CORDON_UPDATE_PICTURES=1 draws them anew. */
 const folder = join(import.meta.dirname, "map-picture")
@@ -28,21 +26,12 @@ const differing = (a: PNG, b: PNG): number =>
     : 1
 
 describe.skipIf(noBrowser !== undefined)("the picture of the map", () => {
-  let server: ViewerServer
-  let browser: Browser
-  beforeAll(async () => {
-    server = await startServer(scratch())
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  const served = servedViewer()
 
   const drawn = async (date: string, view: string): Promise<PNG> => {
     const { page, close } = await openPage(
-      browser,
-      `${server.url}/?at=${date}&knownBy=2017-03-01&accordingTo=${view}`,
+      served.browser,
+      `${served.url}/?at=${date}&knownBy=2017-03-01&accordingTo=${view}`,
       { width: 1100, height: 760, context: { reducedMotion: "reduce", colorScheme: "light" } }
     )
     await mapDrawn(page)

@@ -1,11 +1,9 @@
 import type { FigureAnswer } from "@cordon/ledger/figure-schema"
 import { formatHeadline } from "@cordon/view-model/format"
-import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { scratch } from "../support/cordon.ts"
-import { launch, noBrowser } from "./chromium.ts"
+import { describe, expect, it } from "vitest"
+import { noBrowser } from "./chromium.ts"
 import { mapDrawn, openPage } from "./viewer-page.ts"
-import { startServer, type ViewerServer } from "./viewer-server.ts"
+import { servedViewer } from "./served-viewer.ts"
 
 interface SituationAnswer {
   readonly figures: ReadonlyArray<FigureAnswer>
@@ -13,16 +11,7 @@ interface SituationAnswer {
 }
 
 describe.skipIf(noBrowser !== undefined)("the numbers on the screen", () => {
-  let server: ViewerServer
-  let browser: Browser
-  beforeAll(async () => {
-    server = await startServer(scratch())
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  const served = servedViewer()
 
   it.each([
     "at=2016-10-06&knownBy=2016-10-06&accordingTo=consensus",
@@ -30,9 +19,9 @@ describe.skipIf(noBrowser !== undefined)("the numbers on the screen", () => {
     "at=2016-12-04&knownBy=2017-03-01&accordingTo=party:syr_gov",
     "at=2016-12-22&knownBy=2017-03-01&accordingTo=source:icrc"
   ])("are the API's, %s", async (query) => {
-    const response = await fetch(`${server.url}/api/cases/east-aleppo-2016/situation?${query}`)
+    const response = await fetch(`${served.url}/api/cases/east-aleppo-2016/situation?${query}`)
     const { figures, counts } = (await response.json()) as SituationAnswer
-    const { page, close } = await openPage(browser, `${server.url}/?${query}`)
+    const { page, close } = await openPage(served.browser, `${served.url}/?${query}`)
     await mapDrawn(page)
     const cards = await page.locator(".figs > li").evaluateAll((items) =>
       items.map((item) => ({

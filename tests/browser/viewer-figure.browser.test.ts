@@ -1,37 +1,19 @@
-import type { Browser, Page } from "playwright-core"
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
-import { launch, noBrowser } from "./chromium.ts"
-import { addressSays, openPage, type PageOptions, type ViewerPage } from "./viewer-page.ts"
-import { scratch } from "../support/cordon.ts"
-import { startServer, type ViewerServer } from "./viewer-server.ts"
+import type { Page } from "playwright-core"
+import { describe, expect, test } from "vitest"
+import { noBrowser } from "./chromium.ts"
+import { addressSays, type PageOptions, type ViewerPage } from "./viewer-page.ts"
+import { servedViewer, watchedPages } from "./served-viewer.ts"
 
 const ON_THE_DAY = "at=2016-12-04&knownBy=2016-12-04&accordingTo=consensus&screen=figures"
 /** What the API reasons out, and for which day. */
 const REASONED = /\/(conflicts|accounts|bounds)\?.*?\bat=([\d-]+)/
 
 describe.skipIf(noBrowser !== undefined)("a figure in the viewer", () => {
-  let server: ViewerServer
-  let browser: Browser
-  const opened: Array<ViewerPage> = []
-
-  beforeAll(async () => {
-    server = await startServer(scratch())
-    browser = await launch()
-  })
-  afterEach(async () => {
-    for (const { complaints, close } of opened.splice(0)) {
-      await close()
-      expect(complaints).toEqual([])
-    }
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  const served = servedViewer()
+  const watched = watchedPages(served)
   const open = async (query: string, options?: PageOptions): Promise<ViewerPage> => {
-    const viewer = await openPage(browser, `${server.url}/?${query}`, options)
-    opened.push(viewer)
-    return viewer
+    const opened = await watched(query, options)
+    return opened
   }
   const shows = (page: Page, selector: string) => page.waitForSelector(selector, { timeout: 45_000 })
   const reasoned = ({ requests }: ViewerPage) =>

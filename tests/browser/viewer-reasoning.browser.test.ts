@@ -1,38 +1,27 @@
-import type { Browser, Page } from "playwright-core"
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
-import { launch, noBrowser } from "./chromium.ts"
+import type { Page } from "playwright-core"
+import { afterEach, describe, expect, test } from "vitest"
+import { noBrowser } from "./chromium.ts"
 import { violations } from "./obstacles.ts"
 import { addressSays, mapDrawn, openPage, type PageOptions, type ViewerPage } from "./viewer-page.ts"
-import { scratch } from "../support/cordon.ts"
-import { startServer, type ViewerServer } from "./viewer-server.ts"
+import { servedViewer } from "./served-viewer.ts"
 
 const ON_THE_DAY = "at=2016-12-04&knownBy=2016-12-04&accordingTo=consensus"
 const LATER = "at=2016-12-04&knownBy=2017-03-01&accordingTo=consensus"
 
 describe.skipIf(noBrowser !== undefined)("what can and cannot be true, in the viewer", () => {
-  let server: ViewerServer
-  let browser: Browser
+  const served = servedViewer()
   const opened: Array<ViewerPage> = []
-
-  beforeAll(async () => {
-    server = await startServer(scratch())
-    browser = await launch()
-  })
   afterEach(async () => {
     for (const viewer of opened.splice(0)) {
       const { complaints, requests } = viewer
       await viewer.close()
       expect(complaints).toEqual([])
-      const elsewhere = requests.filter((url) => !url.startsWith(server.url) && !/^(?:blob|data):/.test(url))
+      const elsewhere = requests.filter((url) => !url.startsWith(served.url) && !/^(?:blob|data):/.test(url))
       expect(elsewhere).toEqual([])
     }
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
   const open = async (query: string, options?: PageOptions): Promise<Page> => {
-    const viewer = await openPage(browser, `${server.url}/?${query}`, options)
+    const viewer = await openPage(served.browser, `${served.url}/?${query}`, options)
     opened.push(viewer)
     return viewer.page
   }
@@ -145,7 +134,7 @@ describe.skipIf(noBrowser !== undefined)("what can and cannot be true, in the vi
 
   test("says what could not be reckoned, keeps the claims on the page, and tries again", async () => {
     let refuse = true
-    const viewer = await openPage(browser, `${server.url}/?${ON_THE_DAY}&screen=figures`, {
+    const viewer = await openPage(served.browser, `${served.url}/?${ON_THE_DAY}&screen=figures`, {
       before: async (fresh) => {
         await fresh.route("**/conflicts?*", (route) => (refuse ? route.abort() : route.continue()))
       }

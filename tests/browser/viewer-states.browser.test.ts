@@ -1,23 +1,11 @@
-import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { launch, noBrowser } from "./chromium.ts"
+import { describe, expect, test } from "vitest"
+import { noBrowser } from "./chromium.ts"
 import { violations } from "./obstacles.ts"
 import { addressSays, mapDrawn, openPage } from "./viewer-page.ts"
-import { scratch } from "../support/cordon.ts"
-import { startServer, type ViewerServer } from "./viewer-server.ts"
+import { servedViewer } from "./served-viewer.ts"
 
 describe.skipIf(noBrowser !== undefined)("the viewer for everybody and in trouble", () => {
-  let server: ViewerServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    server = await startServer(scratch())
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  const served = servedViewer()
 
   test.each([
     ["light", 1440, 900],
@@ -27,7 +15,7 @@ describe.skipIf(noBrowser !== undefined)("the viewer for everybody and in troubl
     "has no serious obstacle for assistive technology, %s at %i",
     async (colorScheme, width, height) => {
       const query = "?at=2016-12-04&knownBy=2016-12-04&accordingTo=consensus&select=place:tariq_al_bab"
-      const { page, close } = await openPage(browser, `${server.url}/${query}`, {
+      const { page, close } = await openPage(served.browser, `${served.url}/${query}`, {
         width,
         height,
         context: { colorScheme }
@@ -39,7 +27,7 @@ describe.skipIf(noBrowser !== undefined)("the viewer for everybody and in troubl
   )
 
   test("has none in its panels and dialogs either", async () => {
-    const { page, close } = await openPage(browser, server.url)
+    const { page, close } = await openPage(served.browser, served.url)
     await mapDrawn(page)
     for (const opens of [
       () => page.locator(".ctl .popover-button").first().click(),
@@ -54,7 +42,7 @@ describe.skipIf(noBrowser !== undefined)("the viewer for everybody and in troubl
   })
 
   test("can be used with the keyboard alone", async () => {
-    const { page, close } = await openPage(browser, server.url)
+    const { page, close } = await openPage(served.browser, served.url)
     await mapDrawn(page)
     await page.keyboard.press("Tab")
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Skip to the table")
@@ -86,7 +74,7 @@ describe.skipIf(noBrowser !== undefined)("the viewer for everybody and in troubl
 
   test("says what failed and tries again", async () => {
     let refuse = true
-    const { page, close } = await openPage(browser, server.url, {
+    const { page, close } = await openPage(served.browser, served.url, {
       before: async (fresh) => {
         await fresh.route("**/bundle", (route) => (refuse ? route.abort() : route.continue()))
       }
@@ -100,7 +88,7 @@ describe.skipIf(noBrowser !== undefined)("the viewer for everybody and in troubl
   })
 
   test("shows the places as a table where the map cannot be drawn", async () => {
-    const { page, close } = await openPage(browser, server.url, {
+    const { page, close } = await openPage(served.browser, served.url, {
       before: async (fresh) => {
         await fresh.addInitScript(() => {
           // As in a browser without WebGL: its contexts are null.
@@ -128,8 +116,8 @@ describe.skipIf(noBrowser !== undefined)("the viewer for everybody and in troubl
 
   test("says so where a source is silent", async () => {
     const { page, close } = await openPage(
-      browser,
-      `${server.url}/?at=2016-09-20&knownBy=2016-09-20&accordingTo=source:blog_author`
+      served.browser,
+      `${served.url}/?at=2016-09-20&knownBy=2016-09-20&accordingTo=source:blog_author`
     )
     await page.waitForSelector(".empty")
     expect(await page.locator(".left .empty").innerText()).toBe("No claim by this source before 21 Sep 2016.")

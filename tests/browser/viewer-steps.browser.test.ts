@@ -1,9 +1,8 @@
-import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { launch, noBrowser } from "./chromium.ts"
+import type { Page } from "playwright-core"
+import { describe, expect, test } from "vitest"
+import { noBrowser } from "./chromium.ts"
 import { mapDrawn, openPage } from "./viewer-page.ts"
-import { scratch } from "../support/cordon.ts"
-import { startServer, type ViewerServer } from "./viewer-server.ts"
+import { servedViewer } from "./served-viewer.ts"
 
 /** Steps taken in each direction. */
 const STEPS = 100
@@ -41,20 +40,10 @@ const stepped = (page: Page, key: string): Promise<Work> =>
 
 // How long a step takes is measured by bench/viewer.ts, where nothing else runs.
 describe.skipIf(noBrowser !== undefined)("a hundred steps of time", () => {
-  let server: ViewerServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    server = await startServer(scratch())
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  const served = servedViewer()
 
   test("ask the server for nothing, and make anew only what a step changes", async () => {
-    const { page, requests, complaints, close } = await openPage(browser, server.url)
+    const { page, requests, complaints, close } = await openPage(served.browser, served.url)
     await mapDrawn(page)
     await page.locator(".handle.at").press("Home")
     await page.waitForTimeout(1500)

@@ -1,6 +1,5 @@
-import type { Browser } from "playwright-core"
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
-import { launch, noBrowser } from "./chromium.ts"
+import { afterEach, describe, expect, test } from "vitest"
+import { noBrowser } from "./chromium.ts"
 import {
   addressOf,
   addressSays,
@@ -11,18 +10,11 @@ import {
   type PageOptions,
   type ViewerPage
 } from "./viewer-page.ts"
-import { scratch } from "../support/cordon.ts"
-import { startServer, type ViewerServer } from "./viewer-server.ts"
+import { servedViewer } from "./served-viewer.ts"
 
 describe.skipIf(noBrowser !== undefined)("the viewer", () => {
-  let server: ViewerServer
-  let browser: Browser
+  const served = servedViewer()
   const opened: Array<ViewerPage> = []
-
-  beforeAll(async () => {
-    server = await startServer(scratch())
-    browser = await launch()
-  })
   afterEach(async () => {
     for (const viewer of opened.splice(0)) {
       const { complaints } = viewer
@@ -30,12 +22,8 @@ describe.skipIf(noBrowser !== undefined)("the viewer", () => {
       expect(complaints).toEqual([])
     }
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
   const open = async (query = "", options?: PageOptions) => {
-    const viewer = await openPage(browser, `${server.url}/${query}`, options)
+    const viewer = await openPage(served.browser, `${served.url}/${query}`, options)
     opened.push(viewer)
     await mapDrawn(viewer.page)
     return viewer
@@ -131,7 +119,7 @@ describe.skipIf(noBrowser !== undefined)("the viewer", () => {
     const detail = page.locator(".cl .detail").first()
     for (const clock of ["Holds", "Published", "Recorded"]) expect(await detail.innerText()).toContain(clock)
     const history = await detail.locator("a").first().getAttribute("href")
-    expect((await page.request.get(`${server.url}${history}`)).status()).toBe(200)
+    expect((await page.request.get(`${served.url}${history}`)).status()).toBe(200)
   })
 
   test("shows what was published later as not counted", async () => {
@@ -172,11 +160,11 @@ describe.skipIf(noBrowser !== undefined)("the viewer", () => {
     const reasoned = (url: string) => url.includes("/conflicts?")
     expect(asked.filter((url) => !reasoned(url))).toEqual([])
     expect(asked.filter(reasoned).length).toBeLessThanOrEqual(1)
-    const elsewhere = requests.filter((url) => !url.startsWith(server.url) && !/^(?:blob|data):/.test(url))
+    const elsewhere = requests.filter((url) => !url.startsWith(served.url) && !/^(?:blob|data):/.test(url))
     expect(elsewhere).toEqual([])
     expect(requests.filter((url) => url.includes("/api/") && !reasoned(url))).toEqual([
-      `${server.url}/api/cases`,
-      `${server.url}/api/cases/east-aleppo-2016/bundle`
+      `${served.url}/api/cases`,
+      `${served.url}/api/cases/east-aleppo-2016/bundle`
     ])
   })
 
