@@ -2,6 +2,7 @@ import type { Claim } from "@cordon/domain/claim/claim"
 import { ClaimId, Handle, PlaceId, SourceId } from "@cordon/domain/key"
 import { addDays, CalendarDay } from "@cordon/domain/time/calendar-day"
 import type { Instant } from "@cordon/domain/time/instant"
+import type { CaseClock } from "@cordon/domain/time/zone"
 import { Schema } from "effect"
 import { byPublication, type IndexedClaim } from "./case-index.ts"
 import { begunWithin, claimsOfKind, knownCount } from "./claim-columns.ts"
@@ -43,22 +44,41 @@ export const recentIncidents = (view: View): ReadonlyArray<IncidentGroup> => {
   const groups = new Map<string, Array<IndexedClaim>>()
   for (const claim of recentIn(view, from)) {
     const key = eventOf(claim.claim) ?? claim.claim.id
-    groups.set(key, [claim, ...(groups.get(key) ?? [])])
+    const list = groups.get(key)
+    if (list === undefined) groups.set(key, [claim])
+    else list.unshift(claim)
   }
-  return [...groups].map(([key, list]): IncidentGroup => {
-    const place = list.map((claim) => placeOf(claim.claim)).find((id) => id !== undefined)
-    const event = list.map((claim) => eventOf(claim.claim)).find((id) => id !== undefined)
-    const first = Math.min(...list.map((claim) => claim.beginsEarliest))
-    return {
-      key,
-      ...(event === undefined ? {} : { event }),
-      ...(place === undefined ? {} : { place }),
-      kinds: [...new Set(list.map((claim) => kindOf(claim.claim)))],
-      origins: new Set(list.map((claim) => claim.witness)).size,
-      ...(Number.isFinite(first) ? { from: view.index.clock.dayOf(first as Instant) } : {}),
-      claims: list.map((claim) => claim.claim.id)
-    }
+  const { clock } = view.index
+  return [...groups].map(([key, list]) => {
+    const [only, ...others] = list
+    return only === undefined || others.length > 0 ? groupOf(key, list, clock) : groupOfOne(only, key, clock)
   })
+}
+
+const groupOf = (key: string, list: ReadonlyArray<IndexedClaim>, clock: CaseClock): IncidentGroup => {
+  const place = list.map((claim) => placeOf(claim.claim)).find((id) => id !== undefined)
+  const event = list.map((claim) => eventOf(claim.claim)).find((id) => id !== undefined)
+  const first = Math.min(...list.map((claim) => claim.beginsEarliest))
+  return {
+    key,
+    ...(event === undefined ? {} : { event }),
+    ...(place === undefined ? {} : { place }),
+    kinds: [...new Set(list.map((claim) => kindOf(claim.claim)))],
+    origins: new Set(list.map((claim) => claim.witness)).size,
+    ...(Number.isFinite(first) ? { from: clock.dayOf(first as Instant) } : {}),
+    claims: list.map((claim) => claim.claim.id)
+  }
+}
+
+/** Most groups are of one claim, and are the same on every day that shows them. */
+const groupsOfOne = new WeakMap<IndexedClaim, IncidentGroup>()
+
+const groupOfOne = (claim: IndexedClaim, key: string, clock: CaseClock): IncidentGroup => {
+  const known = groupsOfOne.get(claim)
+  if (known !== undefined) return known
+  const group = groupOf(key, [claim], clock)
+  groupsOfOne.set(claim, group)
+  return group
 }
 
 /** Agreements or corridors by handle, each origin's latest status up to the date. */

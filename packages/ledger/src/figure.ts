@@ -272,6 +272,9 @@ const factorOf = (a: FigureLine, b: FigureLine): number => {
 }
 
 const anyPair = <T>(items: ReadonlyArray<T>, test: (a: T, b: T) => boolean): boolean =>
-  items.some((a, i) => items.slice(i + 1).some((b) => test(a, b)))
+  items.some((a, i) => {
+    for (let j = i + 1; j < items.length; j += 1) if (test(a, items[j]!)) return true
+    return false
+  })
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

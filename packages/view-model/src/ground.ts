@@ -43,28 +43,42 @@ export const frontLine = (
     if (place.state.kind === "known" && party !== undefined) leading.set(place.place, party)
   }
   const together = actTogether(index)
-  const opposed = (a: ActorId, b: ActorId) => a !== b && !together.has(`${a}|${b}`)
+  const opposed = (a: ActorId, b: ActorId) => a !== b && together.get(a)?.has(b) !== true
+  const { edges } = index.bundle.mesh
   const atFront = new Set<ActorId>()
-  const front = index.bundle.mesh.edges.flatMap((edge): ReadonlyArray<FrontStretch> => {
-    if (edge.side._tag === "Outside") return []
+  const stretches: Array<FrontStretch> = []
+  for (const edge of edges) {
+    if (edge.side._tag === "Outside") continue
     const [a, b] = [leading.get(edge.a), leading.get(edge.side.placeId)]
-    if (a === undefined || b === undefined || !opposed(a, b)) return []
+    if (a === undefined || b === undefined || !opposed(a, b)) continue
     atFront.add(a).add(b)
-    return [{ edge, kind: "front" }]
-  })
-  const enclosed = [...atFront].filter((party) => partySize(territory, party) * 2 < totalSize(territory))
-  const edges = index.bundle.mesh.edges.flatMap((edge): ReadonlyArray<FrontStretch> => {
+    stretches.push({ edge, kind: "front" })
+  }
+  const enclosed = enclosedOf(atFront, territory)
+  for (const edge of edges) {
     const party = edge.side._tag === "Outside" ? leading.get(edge.a) : undefined
-    return party !== undefined && enclosed.includes(party) ? [{ edge, kind: "edge" }] : []
-  })
-  return [...front, ...edges]
+    if (party !== undefined && enclosed.has(party)) stretches.push({ edge, kind: "edge" })
+  }
+  return stretches
 }
 
-const partySize = (territory: ReadonlyArray<PlaceTerritory>, party: ActorId): number =>
-  territory.reduce((sum, place) => (place.parties[0] === party ? sum + place.areaSquareKilometres : sum), 0)
-
-const totalSize = (territory: ReadonlyArray<PlaceTerritory>): number =>
-  territory.reduce((sum, place) => (place.parties.length > 0 ? sum + place.areaSquareKilometres : sum), 0)
+/** The parties that hold less than half of all ground that anybody is said to hold. */
+const enclosedOf = (
+  parties: ReadonlySet<ActorId>,
+  territory: ReadonlyArray<PlaceTerritory>
+): ReadonlySet<ActorId> => {
+  const held = new Map<ActorId, number>()
+  let total = 0
+  for (const {
+    parties: [party],
+    areaSquareKilometres
+  } of territory) {
+    if (party === undefined) continue
+    total += areaSquareKilometres
+    held.set(party, (held.get(party) ?? 0) + areaSquareKilometres)
+  }
+  return new Set([...parties].filter((party) => (held.get(party) ?? 0) * 2 < total))
+}
 
 const SIDE_BY_SIDE: ReadonlySet<string> = new Set([
   "alliedWith",
@@ -73,21 +87,24 @@ const SIDE_BY_SIDE: ReadonlySet<string> = new Set([
   "tookGroundAlongside"
 ])
 
-const pairs = new WeakMap<CaseIndex, ReadonlySet<string>>()
+const allies = new WeakMap<CaseIndex, ReadonlyMap<ActorId, ReadonlySet<ActorId>>>()
 
-const actTogether = (index: CaseIndex): ReadonlySet<string> => {
-  const known = pairs.get(index)
+/** With whom each party acts together. */
+const actTogether = (index: CaseIndex): ReadonlyMap<ActorId, ReadonlySet<ActorId>> => {
+  const known = allies.get(index)
   if (known !== undefined) return known
   const parties = new Set(index.bundle.record.manifest.parties.map((party) => party.actor))
-  const found = new Set<string>()
+  const found = new Map([...parties].map((party) => [party, new Set<ActorId>()]))
   for (const { id, relations } of index.bundle.record.actors) {
     for (const { relation, to, ground } of relations) {
       if (!SIDE_BY_SIDE.has(relation) || ground.kind !== "cited") continue
       for (const other of to) {
-        if (parties.has(id) && parties.has(other)) found.add(`${id}|${other}`).add(`${other}|${id}`)
+        if (!parties.has(id) || !parties.has(other)) continue
+        found.get(id)?.add(other)
+        found.get(other)?.add(id)
       }
     }
   }
-  pairs.set(index, found)
+  allies.set(index, found)
   return found
 }

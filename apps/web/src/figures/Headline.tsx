@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js"
+import { Index, Show } from "solid-js"
 
 /** A number as it is said, with the sign that leaves it open and its percent. */
 const NUMBER = /([\d.,]+\+?(?: %)?)/
@@ -7,9 +7,11 @@ const NUMBER = /([\d.,]+\+?(?: %)?)/
 export const Headline = (props: { readonly text: string; readonly qualifier?: string | undefined }) => (
   <span class={NUMBER.test(props.text) ? "big" : "big none"}>
     <Show when={NUMBER.test(props.text)} fallback={props.text}>
-      <For each={props.text.split(NUMBER)}>
-        {(part, at) => (at() % 2 === 1 ? <bdi>{part}</bdi> : part === "" ? "" : <i>{part}</i>)}
-      </For>
+      <Index each={props.text.split(NUMBER)}>
+        {(part, at) => (
+          <Show when={part() !== ""}>{at % 2 === 1 ? <bdi>{part()}</bdi> : <i>{part()}</i>}</Show>
+        )}
+      </Index>
     </Show>
     <Show when={props.qualifier}>{(words) => <small> {words()}</small>}</Show>
   </span>

@@ -19,7 +19,7 @@ export const frontLines = (stretches: ReadonlyArray<FrontStretch>): FrontLines =
     chained(stretches.filter(wanted).flatMap(({ edge }) => edge.line.coordinates))
   return {
     front: [
-      ...linesOf(({ kind, edge }) => kind === "front" && edge.approximate).map((line) => smoothed(line)),
+      ...linesOf(({ kind, edge }) => kind === "front" && edge.approximate).map(rounded),
       ...linesOf(({ kind, edge }) => kind === "front" && !edge.approximate)
     ],
     edge: linesOf(({ kind }) => kind === "edge")
@@ -32,5 +32,16 @@ export const edgeLines = (edges: ReadonlyArray<MeshEdge>): ReadonlyArray<Polylin
     const lines = chained(
       edges.filter((edge) => edge.approximate === approximate).flatMap(({ line }) => line.coordinates)
     )
-    return approximate ? lines.map((line) => smoothed(line)) : lines
+    return approximate ? lines.map(rounded) : lines
   })
+
+const roundedBefore = new WeakMap<Polyline, Polyline>()
+
+/** A line with its corners rounded, made once for a line. */
+const rounded = (line: Polyline): Polyline => {
+  const known = roundedBefore.get(line)
+  if (known !== undefined) return known
+  const made = smoothed(line)
+  roundedBefore.set(line, made)
+  return made
+}

@@ -35,6 +35,33 @@ describe("chained", () => {
     expect(chained(arms.map((end) => [[0, 0], end] as const))).toHaveLength(3)
   })
 
+  test("joins the same lines to the same object, and others to another", () => {
+    const [a, b, c] = [
+      [
+        [5, 0],
+        [6, 0]
+      ],
+      [
+        [6, 0],
+        [7, 0]
+      ],
+      [
+        [7, 0],
+        [8, 0]
+      ]
+    ] as const
+    expect(chained([a, b])[0]).toBe(chained([a, b])[0])
+    expect(chained([a, b, c])).toEqual([
+      [
+        [5, 0],
+        [6, 0],
+        [7, 0],
+        [8, 0]
+      ]
+    ])
+    expect(chained([b, a])[0]).toHaveLength(3)
+  })
+
   test("closes a ring without losing a corner", () => {
     const [ring] = chained([
       [

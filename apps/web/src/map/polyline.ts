@@ -7,36 +7,97 @@ export type Polyline = ReadonlyArray<Lonlat>
 /**
  * Joins lines that meet end to end into the longest possible ones, so that dashes run on over their joints.
  * Where three or more meet, all end there.
+ *
+ * Gotcha: the same lines joined in the same way are the same object, so that what is made of a joined line can be kept
+ * with it; a front that moves changes few of its lines.
  */
 export const chained = (lines: ReadonlyArray<Polyline>): ReadonlyArray<Polyline> => {
-  const ends = new Map<string, Array<number>>()
-  lines.forEach((line, i) => {
-    for (const end of [line[0], line.at(-1)]) {
-      const key = keyOf(end!)
-      const found = ends.get(key)
-      if (found === undefined) ends.set(key, [i])
-      else found.push(i)
-    }
+  const ends = lines.map(endsOf)
+  const meeting = new Map<number, Array<number>>()
+  const meet = (end: number, line: number) => {
+    const found = meeting.get(end)
+    if (found === undefined) meeting.set(end, [line])
+    else found.push(line)
+  }
+  ends.forEach(({ first, last }, i) => {
+    meet(first, i)
+    meet(last, i)
   })
   const used = new Set<number>()
-  const nextAt = (end: Lonlat): number | undefined => {
-    const meeting = ends.get(keyOf(end))!
-    return meeting.length === 2 ? meeting.find((i) => !used.has(i)) : undefined
-  }
-  const grow = (start: number): Polyline => {
-    used.add(start)
-    let line = [...lines[start]!]
-    for (const _direction of [0, 1]) {
-      for (let i = nextAt(line.at(-1)!); i !== undefined; i = nextAt(line.at(-1)!)) {
-        used.add(i)
-        const next = lines[i]!
-        line = [...line, ...(keyOf(next[0]!) === keyOf(line.at(-1)!) ? next : next.toReversed()).slice(1)]
-      }
-      line.reverse()
+  /** The links beyond an end, each run through from where the one before it ended. */
+  const beyond = (end: number): Array<Link> => {
+    const links: Array<Link> = []
+    for (let at = end; ; ) {
+      const here = meeting.get(at)!
+      const next = here.length === 2 ? here.find((i) => !used.has(i)) : undefined
+      if (next === undefined) return links
+      used.add(next)
+      const { first, last } = ends[next]!
+      links.push({ line: lines[next]!, number: ends[next]!.number, backwards: first !== at })
+      at = first === at ? last : first
     }
-    return line
   }
-  return lines.flatMap((_, i) => (used.has(i) ? [] : [grow(i)]))
+  return lines.flatMap((line, i): ReadonlyArray<Polyline> => {
+    if (used.has(i)) return []
+    used.add(i)
+    const { number, first, last } = ends[i]!
+    const after = beyond(last)
+    const before = beyond(first).map((link) => ({ ...link, backwards: !link.backwards }))
+    return [joined([...before.reverse(), { line, number, backwards: false }, ...after])]
+  })
+}
+
+/** A line of a chain, and whether the chain runs against it. */
+interface Link {
+  readonly line: Polyline
+  readonly number: number
+  readonly backwards: boolean
+}
+
+/** Joined lines that are kept; the ones made longest ago go first. */
+const JOINED_KEPT = 1000
+
+const joinedBefore = new Map<string, Polyline>()
+
+const joined = (links: ReadonlyArray<Link>): Polyline => {
+  const key = links.map(({ number, backwards }) => (backwards ? -number : number)).join()
+  const known = joinedBefore.get(key)
+  if (known !== undefined) return known
+  const whole: Array<Lonlat> = []
+  for (const { line, backwards } of links) {
+    const run = backwards ? line.toReversed() : line
+    for (let i = whole.length === 0 ? 0 : 1; i < run.length; i += 1) whole.push(run[i]!)
+  }
+  const oldest = joinedBefore.keys().next()
+  if (joinedBefore.size >= JOINED_KEPT && oldest.done !== true) joinedBefore.delete(oldest.value)
+  joinedBefore.set(key, whole)
+  return whole
+}
+
+/** A line's own number, and those of its ends, which lines that meet share. */
+interface Ends {
+  readonly number: number
+  readonly first: number
+  readonly last: number
+}
+
+const endsByLine = new WeakMap<Polyline, Ends>()
+const numberByPosition = new Map<string, number>()
+let linesNumbered = 0
+
+const endsOf = (line: Polyline): Ends => {
+  const known = endsByLine.get(line)
+  if (known !== undefined) return known
+  const ends = { number: (linesNumbered += 1), first: numberOf(line[0]!), last: numberOf(line.at(-1)!) }
+  endsByLine.set(line, ends)
+  return ends
+}
+
+const numberOf = (at: Lonlat): number => {
+  const key = keyOf(at)
+  const number = numberByPosition.get(key) ?? numberByPosition.size
+  numberByPosition.set(key, number)
+  return number
 }
 
 /**
@@ -59,13 +120,5 @@ const between = (a: Lonlat, b: Lonlat, share: number): Lonlat => [
   a[1] + (b[1] - a[1]) * share
 ]
 
-/** Names a position, rounded to a centimetre. The same ends are asked for on every step, so their names are kept. */
-const keyOf = (at: Lonlat): string => {
-  const known = keys.get(at)
-  if (known !== undefined) return known
-  const key = `${at[0].toFixed(7)} ${at[1].toFixed(7)}`
-  keys.set(at, key)
-  return key
-}
-
-const keys = new WeakMap<Lonlat, string>()
+/** Names a position, rounded to a centimetre. */
+const keyOf = (at: Lonlat): string => `${at[0].toFixed(7)} ${at[1].toFixed(7)}`

@@ -1,6 +1,7 @@
-import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js"
+import { type Accessor, createEffect, createMemo, createSignal, on } from "solid-js"
 import type { AnswerStore } from "./answer-store.ts"
 import { ask, type AskingProgress, type Question } from "./asking.ts"
+import { onceRested } from "./once-rested.ts"
 
 /** A question that stands for a place on the screen. */
 export interface PlacedQuestion<A> extends Question<A> {
@@ -58,10 +59,9 @@ export const createAskingEach = <A>(
         return kept === undefined
       })
       if (!may || open.length === 0) return
-      const broken = new AbortController()
-      const askAll = async () => {
+      const askAll = async (signal: AbortSignal) => {
         for (const question of open) {
-          const found = await ask(question, broken.signal)
+          const found = await ask(question, signal)
           if (found.kind === "broken") return
           if (found.kind === "failed") {
             setFailed(found.why)
@@ -71,11 +71,7 @@ export const createAskingEach = <A>(
           show(question, found.answer)
         }
       }
-      const timer = window.setTimeout(() => void askAll(), rest())
-      onCleanup(() => {
-        window.clearTimeout(timer)
-        broken.abort()
-      })
+      onceRested(rest(), (signal) => void askAll(signal))
     })
   )
   const isOpen = ({ place, key }: PlacedQuestion<A>) => shown().get(place)?.key !== key

@@ -1,7 +1,8 @@
 import type { ClientError } from "@cordon/client/client-errors"
 import { Cause, Effect, Exit } from "effect"
-import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js"
+import { type Accessor, createEffect, createMemo, createSignal, on } from "solid-js"
 import { type AnswerStore, createAnswerStore } from "./answer-store.ts"
+import { onceRested } from "./once-rested.ts"
 import { reasonOf } from "./reason-of.ts"
 import { words } from "./words.ts"
 
@@ -56,22 +57,14 @@ export const createAsking = <A>(
         setShown({ key: wanted.key, answer: kept })
         return
       }
-      const broken = new AbortController()
-      const timer = window.setTimeout(
-        () => {
-          setFailed(undefined)
-          void ask(wanted, broken.signal).then((found) => {
-            if (found.kind === "answer") {
-              answers.keep(wanted.key, found.answer)
-              setShown({ key: wanted.key, answer: found.answer })
-            } else if (found.kind === "failed") setFailed({ key: wanted.key, why: found.why })
-          })
-        },
-        shown() === undefined && tries() === 0 ? Math.min(rest(), FIRST) : rest()
-      )
-      onCleanup(() => {
-        window.clearTimeout(timer)
-        broken.abort()
+      onceRested(shown() === undefined && tries() === 0 ? Math.min(rest(), FIRST) : rest(), (signal) => {
+        setFailed(undefined)
+        void ask(wanted, signal).then((found) => {
+          if (found.kind === "answer") {
+            answers.keep(wanted.key, found.answer)
+            setShown({ key: wanted.key, answer: found.answer })
+          } else if (found.kind === "failed") setFailed({ key: wanted.key, why: found.why })
+        })
       })
     })
   )

@@ -8,10 +8,20 @@
  */
 export const roundingTolerance = (value: number): number => {
   if (value === 0) return 0
-  const [digits = "", fraction = ""] = plainDecimal(Math.abs(value)).split(".")
-  const place =
-    fraction.length > 0 ? 10 ** -fraction.length : 10 ** (digits.length - digits.replace(/0+$/, "").length)
-  return Math.min(place / 2, Math.abs(value) * 0.05)
+  return Math.min(lastPlace(Math.abs(value)) / 2, Math.abs(value) * 0.05)
+}
+
+/** The unit of the last digit that is not zero: 100 of 2,300, 0.1 of 7.5. */
+const lastPlace = (value: number): number => {
+  if (!Number.isSafeInteger(value)) {
+    const [digits = "", fraction = ""] = plainDecimal(value).split(".")
+    return fraction.length > 0
+      ? 10 ** -fraction.length
+      : 10 ** (digits.length - digits.replace(/0+$/, "").length)
+  }
+  let place = 1
+  while (value % (10 * place) === 0) place *= 10
+  return place
 }
 
 const plainDecimal = (value: number): string => {
