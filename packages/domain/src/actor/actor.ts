@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { ActorId } from "../key.ts"
+import { NamesByLanguage } from "../language/translation.ts"
 import { Citation } from "../source/citation.ts"
 import { EdtfPeriod } from "../time/edtf.ts"
 
@@ -94,9 +95,7 @@ export type ActorLabel = typeof ActorLabel.Type
 export const Actor = Schema.Struct({
   id: ActorId,
   name: Schema.NonEmptyString.annotate({ description: "Neutral display name" }),
-  names: Schema.Record(Schema.NonEmptyString, Schema.NonEmptyString).annotate({
-    description: "Names by BCP 47 language tag"
-  }),
+  names: NamesByLanguage,
   kind: ActorKind,
   party: Schema.optionalKey(ActorId),
   relations: Schema.Array(ActorRelation),

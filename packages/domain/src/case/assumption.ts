@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { ActorId, GroupId, Handle, PlaceId } from "../key.ts"
+import { optionalTranslations } from "../language/translation.ts"
 import { CalendarDay } from "../time/calendar-day.ts"
 
 const window = {
@@ -48,6 +49,11 @@ export const Assumption = Schema.Struct({
   }),
   by: Schema.NonEmptyString.annotate({ description: "Who judges, by role" }),
   reason: Schema.NonEmptyString,
+  translations: optionalTranslations({
+    title: Schema.NonEmptyString,
+    by: Schema.NonEmptyString,
+    reason: Schema.NonEmptyString
+  }),
   says: AssumptionMeaning
 }).annotate({
   identifier: "Assumption",

@@ -1,6 +1,7 @@
 import { Schema } from "effect"
 import { MovementKind } from "../claim/proposition.ts"
 import { ActorId, FigureId, GroupId, PlaceId } from "../key.ts"
+import { optionalNames, optionalTranslations } from "../language/translation.ts"
 import { CalendarDay } from "../time/calendar-day.ts"
 
 /**
@@ -41,10 +42,12 @@ export type Measure = typeof Measure.Type
 export const KeyFigure = Schema.Struct({
   id: FigureId,
   name: Schema.NonEmptyString,
+  names: optionalNames,
   measure: Measure,
   staleAfterDays: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)).annotate({
     description: "Days after the end of a claim's period from which it is shown as stale"
   }),
-  note: Schema.optionalKey(Schema.NonEmptyString)
+  note: Schema.optionalKey(Schema.NonEmptyString),
+  translations: optionalTranslations({ note: Schema.NonEmptyString })
 }).annotate({ identifier: "KeyFigure" })
 export type KeyFigure = typeof KeyFigure.Type

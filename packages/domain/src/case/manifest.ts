@@ -2,6 +2,7 @@ import { Schema } from "effect"
 import { LineString, MultiPolygon, Polygon } from "../geo/geojson.ts"
 import { Group } from "../group/group.ts"
 import { ActorId, CaseId, ClaimId, Handle, PlaceId } from "../key.ts"
+import { NamesByLanguage, optionalTranslations } from "../language/translation.ts"
 import { CalendarDay } from "../time/calendar-day.ts"
 import { EdtfPeriod } from "../time/edtf.ts"
 import { ZoneId } from "../time/zone.ts"
@@ -27,7 +28,8 @@ export const KeyEvent = Schema.Struct({
   id: Handle,
   label: Schema.NonEmptyString,
   during: EdtfPeriod,
-  rests: Schema.NonEmptyArray(ClaimId)
+  rests: Schema.NonEmptyArray(ClaimId),
+  translations: optionalTranslations({ label: Schema.NonEmptyString })
 }).annotate({ identifier: "KeyEvent" })
 export type KeyEvent = typeof KeyEvent.Type
 
@@ -35,7 +37,8 @@ export type KeyEvent = typeof KeyEvent.Type
 export const TensionSet = Schema.Struct({
   id: Schema.NonEmptyString,
   title: Schema.NonEmptyString,
-  why: Schema.NonEmptyString
+  why: Schema.NonEmptyString,
+  translations: optionalTranslations({ title: Schema.NonEmptyString, why: Schema.NonEmptyString })
 }).annotate({ identifier: "TensionSet" })
 export type TensionSet = typeof TensionSet.Type
 
@@ -43,7 +46,7 @@ export type TensionSet = typeof TensionSet.Type
 export const Party = Schema.Struct({
   actor: ActorId,
   name: Schema.NonEmptyString.annotate({ description: "Short neutral name for legend and map" }),
-  names: Schema.Record(Schema.NonEmptyString, Schema.NonEmptyString)
+  names: NamesByLanguage
 }).annotate({ identifier: "Party" })
 export type Party = typeof Party.Type
 
@@ -55,6 +58,11 @@ export const CaseManifest = Schema.Struct({
   title: Schema.NonEmptyString,
   subtitle: Schema.NonEmptyString,
   summary: Schema.NonEmptyString,
+  translations: optionalTranslations({
+    title: Schema.NonEmptyString,
+    subtitle: Schema.NonEmptyString,
+    summary: Schema.NonEmptyString
+  }),
   invented: Schema.Boolean.annotate({ description: "true for a made-up case that exists for tests" }),
   zone: ZoneId,
   window: Schema.Struct({ from: CalendarDay, to: CalendarDay }).check(
@@ -64,7 +72,7 @@ export const CaseManifest = Schema.Struct({
     description: "The two dates a viewer starts with"
   }),
   languages: Schema.NonEmptyArray(Schema.NonEmptyString).annotate({
-    description: "BCP 47 tags of the languages of its place names, main one first"
+    description: "BCP 47 tags of the languages of its names and texts, main one first"
   }),
   focus: PlaceId.annotate({ description: "The place that wide-area claims and headline figures are about" }),
   parties: Schema.Array(Party),

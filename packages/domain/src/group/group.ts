@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { GroupId } from "../key.ts"
+import { optionalNames } from "../language/translation.ts"
 
 /**
  * A population group in the part-whole hierarchy of a case.
@@ -11,6 +12,7 @@ import { GroupId } from "../key.ts"
 export const Group = Schema.Struct({
   id: GroupId,
   name: Schema.NonEmptyString,
+  names: optionalNames,
   within: Schema.Union([
     Schema.Struct({ kind: Schema.Literal("root") }),
     Schema.Struct({

@@ -1,6 +1,7 @@
 import { Schema } from "effect"
 import { Latitude, Longitude, MultiPolygon, Polygon } from "../geo/geojson.ts"
 import { PlaceId } from "../key.ts"
+import { NamesByLanguage } from "../language/translation.ts"
 import { AttributionConfidence } from "../source/citation.ts"
 
 /** What a place is. `area` is a part of town without a boundary of its own; `region` contains other places. */
@@ -66,7 +67,7 @@ export type Location = typeof Location.Type
 export const Place = Schema.Struct({
   id: PlaceId,
   name: Schema.NonEmptyString.annotate({ description: "Main display name" }),
-  names: Schema.Record(Schema.NonEmptyString, Schema.NonEmptyString).annotate({
+  names: NamesByLanguage.annotate({
     description: "One main name by BCP 47 language tag"
   }),
   alternativeNames: Schema.Array(Schema.NonEmptyString).annotate({

@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { ActorId, SourceId } from "../key.ts"
+import { optionalNames } from "../language/translation.ts"
 
 /** What sort of speaker or publisher a source is. */
 export const SourceKind = Schema.Literals([
@@ -50,6 +51,7 @@ export type Alignment = typeof Alignment.Type
 export const Source = Schema.Struct({
   id: SourceId,
   name: Schema.NonEmptyString,
+  names: optionalNames,
   kind: SourceKind,
   alignment: Alignment,
   partOf: Schema.optionalKey(SourceId),
