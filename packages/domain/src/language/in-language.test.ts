@@ -43,6 +43,7 @@ describe("a thing in another language", () => {
 
   it.each([
     ["an empty text", { ar: { title: "" } }],
+    ["a language that is no tag", { Arabic: { title: "الخبز" } }],
     ["a field that the thing does not have", { ar: { label: "الخبز" } }]
   ])("is refused with %s", (_, translations) => {
     const decode = Schema.decodeUnknownSync(Note, { onExcessProperty: "error" })

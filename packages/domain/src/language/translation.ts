@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import { LanguageTag } from "./language-tag.ts"
 
 /**
  * What a thing is called in further languages.
@@ -10,8 +11,21 @@ export const NamesByLanguage = Schema.Record(Schema.NonEmptyString, Schema.NonEm
 })
 export type NamesByLanguage = typeof NamesByLanguage.Type
 
+const isTag = Schema.is(LanguageTag)
+
+const byTag = () =>
+  Schema.makeFilter(
+    (byLanguage: Readonly<Record<string, unknown>>) =>
+      Object.keys(byLanguage).flatMap((tag) =>
+        isTag(tag)
+          ? []
+          : [{ path: [tag], issue: `${JSON.stringify(tag)} is no BCP 47 language tag, such as "ar"` }]
+      ),
+    { expected: "a BCP 47 language tag for each language" }
+  )
+
 /** The field `names` of a thing that need not have names in further languages. */
-export const optionalNames = Schema.optionalKey(NamesByLanguage)
+export const optionalNames = Schema.optionalKey(NamesByLanguage.check(byTag()))
 
 /**
  * The field `translations` of a thing: its texts, other than its name, said again in further languages.
@@ -24,9 +38,9 @@ export const optionalTranslations = <const Fields extends Readonly<Record<string
   fields: Fields
 ) =>
   Schema.optionalKey(
-    Schema.Record(Schema.NonEmptyString, Schema.Struct(optionalFields(fields))).annotate({
-      description: "Texts said again, by BCP 47 language tag and by field"
-    })
+    Schema.Record(Schema.NonEmptyString, Schema.Struct(optionalFields(fields)))
+      .check(byTag())
+      .annotate({ description: "Texts said again, by BCP 47 language tag and by field" })
   )
 
 type OptionalFields<Fields extends Readonly<Record<string, Schema.Top>>> = {

@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { ActorId, SourceId } from "../key.ts"
+import { LanguageTag } from "../language/language-tag.ts"
 import { optionalNames } from "../language/translation.ts"
 
 /** What sort of speaker or publisher a source is. */
@@ -56,11 +57,7 @@ export const Source = Schema.Struct({
   alignment: Alignment,
   partOf: Schema.optionalKey(SourceId),
   actor: Schema.optionalKey(ActorId.annotate({ description: "The actor whose voice this source is" })),
-  language: Schema.optionalKey(
-    Schema.String.check(
-      Schema.isPattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { expected: "a BCP 47 language tag" })
-    )
-  ),
+  language: Schema.optionalKey(LanguageTag),
   note: Schema.optionalKey(Schema.NonEmptyString)
 }).annotate({ identifier: "Source", description: "Somebody who says, publishes or repeats" })
 export type Source = typeof Source.Type

@@ -8,6 +8,7 @@ import {
   truthCell
 } from "./csv-record.ts"
 import type { Columns, Row, Table } from "./csv-table.ts"
+import { NAME_FAMILY, namesInRow } from "./name-columns.ts"
 import { locationFindings, locationInput, type Shapes } from "./place-location.ts"
 import type { Problem } from "./problem.ts"
 import type { RecordFile, Written } from "./written.ts"
@@ -28,13 +29,13 @@ export const placeColumns: Columns = {
     "alternative_names",
     "note"
   ],
-  family: "name:"
+  family: NAME_FAMILY
 }
 
 const columnOf = columnFinder({
   id: "id",
   name: "name",
-  "names.*": "name:",
+  "names.*": NAME_FAMILY,
   alternativeNames: "alternative_names",
   kind: "kind",
   location: "geometry",
@@ -68,14 +69,11 @@ export const placeRecords = (table: Table, shapes: Shapes | undefined): RecordFi
 }
 
 const placeInput = (table: Table, row: Row, shapes: Shapes | undefined): unknown => {
-  const names = table.columns
-    .filter((column) => column.startsWith("name:") && row.cell(column) !== undefined)
-    .map((column) => [column.slice("name:".length), row.cell(column)])
   const pcode = filled({ code: row.cell("pcode"), dataset: row.cell("pcode_dataset") })
   return filled({
     id: row.cell("id"),
     name: row.cell("name"),
-    names: Object.fromEntries(names) as Record<string, unknown>,
+    names: namesInRow(table, row),
     alternativeNames: splitCell(row.cell("alternative_names")),
     kind: row.cell("kind"),
     location: locationInput(row, shapes),

@@ -1,12 +1,14 @@
 import { columnFinder, filled, problemInCell, recordOfRow } from "./csv-record.ts"
 import type { Columns, Row, Table } from "./csv-table.ts"
+import { NAME_FAMILY, namesInRow } from "./name-columns.ts"
 import type { Problem } from "./problem.ts"
 import { type RecordFile, show } from "./written.ts"
 
 /** The columns of `sources.csv`. */
 export const sourceColumns: Columns = {
   required: ["id", "name", "kind"],
-  optional: ["alignment", "alignment_reason", "part_of", "actor", "language", "note"]
+  optional: ["alignment", "alignment_reason", "part_of", "actor", "language", "note"],
+  family: NAME_FAMILY
 }
 
 const ALIGNMENT_FORMS = "nothing for unknown, independent, or aligned:<actor id>"
@@ -14,6 +16,7 @@ const ALIGNMENT_FORMS = "nothing for unknown, independent, or aligned:<actor id>
 const columnOf = columnFinder({
   id: "id",
   name: "name",
+  "names.*": NAME_FAMILY,
   kind: "kind",
   alignment: "alignment",
   "alignment.reason": "alignment_reason",
@@ -27,7 +30,7 @@ const columnOf = columnFinder({
 export const sourceRecords = (table: Table): RecordFile => {
   const problems: Array<Problem> = [...table.problems]
   const records = table.rows.map((row) => {
-    const record = recordOfRow(table, row, "sources", sourceInput(row), columnOf)
+    const record = recordOfRow(table, row, "sources", sourceInput(table, row), columnOf)
     const alignment = row.cell("alignment")
     if (alignment !== undefined && typeof alignmentInput(row) === "string") {
       problems.push(problemInCell(record, "alignment", { found: show(alignment), expected: ALIGNMENT_FORMS }))
@@ -41,10 +44,12 @@ export const sourceRecords = (table: Table): RecordFile => {
   return { records, problems, intact: table.intact }
 }
 
-const sourceInput = (row: Row): unknown =>
-  filled({
+const sourceInput = (table: Table, row: Row): unknown => {
+  const names = namesInRow(table, row)
+  return filled({
     id: row.cell("id"),
     name: row.cell("name"),
+    names: Object.keys(names).length === 0 ? undefined : names,
     kind: row.cell("kind"),
     alignment: alignmentInput(row),
     partOf: row.cell("part_of"),
@@ -52,6 +57,7 @@ const sourceInput = (row: Row): unknown =>
     language: row.cell("language"),
     note: row.cell("note")
   })
+}
 
 const alignmentInput = (row: Row): unknown => {
   const alignment = row.cell("alignment")
