@@ -1,4 +1,5 @@
 import type { Amount, Unit } from "@cordon/domain/amount/amount"
+import { grouped } from "@cordon/domain/amount/grouped"
 import type { Modality } from "@cordon/domain/claim/claim"
 import type { FigureAnswer } from "@cordon/ledger/figure-schema"
 import { vocabulary } from "./language.ts"
@@ -50,10 +51,7 @@ export const words = vocabulary("view-model/format", {
 })
 
 /** A number with commas between thousands and at most two decimals: 275,000; 7.5. */
-export const formatNumber = (value: number): string => {
-  const [whole = "0", fraction] = String(Math.round(value * 100) / 100).split(".")
-  return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction === undefined ? "" : `.${fraction}`)
-}
+export const formatNumber = (value: number): string => grouped(Math.round(value * 100) / 100)
 
 /** An amount as its speaker quantified it: `about 200,000`, `21,000+`, `up to 16,000`, `4,000–5,000`, `unknown`. */
 export const formatAmount = (amount: Amount): string => {

@@ -1,5 +1,4 @@
-/** A language that Cordon speaks in its own voice. BCP 47. */
-export type Language = "en" | "ar"
+import type { Language } from "@cordon/domain/language/spoken"
 
 /** A thing said: a text, or one made from what it speaks of. */
 export type Phrase = string | ((...parts: ReadonlyArray<never>) => string)

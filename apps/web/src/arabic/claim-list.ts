@@ -1,5 +1,5 @@
-import { claim } from "@cordon/view-model/arabic/noun"
-import { countedInArabic } from "@cordon/view-model/arabic/plural"
+import { claim } from "@cordon/domain/language/arabic/noun"
+import { countedInArabic } from "@cordon/domain/language/arabic/plural"
 import type { Spoken } from "@cordon/view-model/language"
 import type { words } from "../claim-list/words.ts"
 

@@ -1,5 +1,5 @@
-import { isolated } from "@cordon/view-model/arabic/isolated"
-import { countedInArabic } from "@cordon/view-model/arabic/plural"
+import { isolated } from "@cordon/domain/language/arabic/isolated"
+import { countedInArabic } from "@cordon/domain/language/arabic/plural"
 import type { Spoken } from "@cordon/view-model/language"
 import type { words } from "../compare/words.ts"
 import { otherClaim } from "./nouns.ts"

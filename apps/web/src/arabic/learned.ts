@@ -1,6 +1,6 @@
-import { isolated } from "@cordon/view-model/arabic/isolated"
-import { claim } from "@cordon/view-model/arabic/noun"
-import { countedInArabic } from "@cordon/view-model/arabic/plural"
+import { isolated } from "@cordon/domain/language/arabic/isolated"
+import { claim } from "@cordon/domain/language/arabic/noun"
+import { countedInArabic } from "@cordon/domain/language/arabic/plural"
 import type { Spoken } from "@cordon/view-model/language"
 import type { words } from "../learned/words.ts"
 

@@ -1,5 +1,5 @@
 import { formatNumber } from "@cordon/view-model/format"
-import { countedInArabic } from "@cordon/view-model/arabic/plural"
+import { countedInArabic } from "@cordon/domain/language/arabic/plural"
 import type { Spoken } from "@cordon/view-model/language"
 import type { words } from "../map/words.ts"
 

@@ -1,4 +1,4 @@
-import type { ArabicNoun } from "@cordon/view-model/arabic/plural"
+import type { ArabicNoun } from "@cordon/domain/language/arabic/plural"
 
 /** The forms of `conflict` beside a count. */
 export const conflict: ArabicNoun = {

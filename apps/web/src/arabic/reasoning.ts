@@ -1,5 +1,5 @@
-import { assumption } from "@cordon/view-model/arabic/noun"
-import { countedInArabic } from "@cordon/view-model/arabic/plural"
+import { assumption } from "@cordon/domain/language/arabic/noun"
+import { countedInArabic } from "@cordon/domain/language/arabic/plural"
 import type { Spoken } from "@cordon/view-model/language"
 import type { words } from "../reasoning/words.ts"
 import { otherClaim } from "./nouns.ts"

@@ -1,5 +1,5 @@
-import { signed } from "@cordon/view-model/arabic/isolated"
-import { countedInArabic } from "@cordon/view-model/arabic/plural"
+import { signed } from "@cordon/domain/language/arabic/isolated"
+import { countedInArabic } from "@cordon/domain/language/arabic/plural"
 import type { Spoken } from "@cordon/view-model/language"
 import type { words } from "../sources/words.ts"
 

@@ -1,4 +1,4 @@
-import { countedInArabic } from "@cordon/view-model/arabic/plural"
+import { countedInArabic } from "@cordon/domain/language/arabic/plural"
 import type { Spoken } from "@cordon/view-model/language"
 import type { words } from "../timeline/words.ts"
 

@@ -1,4 +1,4 @@
-import type { Language } from "@cordon/view-model/language"
+import type { Language } from "@cordon/domain/language/spoken"
 import { spokenLanguage } from "@cordon/view-model/language"
 import { For } from "solid-js"
 import { changeLanguage, languageNames } from "../language/chosen-language.ts"

@@ -1,5 +1,6 @@
+import type { Language } from "@cordon/domain/language/spoken"
 import { readQuery } from "@cordon/view-model/address"
-import { type Language, speak, spokenLanguage } from "@cordon/view-model/language"
+import { speak, spokenLanguage } from "@cordon/view-model/language"
 
 const KEY = "cordon.language"
 

@@ -1,6 +1,6 @@
 import type { words } from "../account-words.ts"
 import type { Spoken } from "../language.ts"
-import { isolated } from "./isolated.ts"
+import { isolated } from "@cordon/domain/language/arabic/isolated"
 
 /** What is said of an account, in Arabic. */
 export const accountWords: Spoken<typeof words> = {

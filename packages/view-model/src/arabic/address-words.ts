@@ -1,6 +1,6 @@
 import type { PageName, words } from "../address-words.ts"
 import type { Spoken } from "../language.ts"
-import { isolated } from "./isolated.ts"
+import { isolated } from "@cordon/domain/language/arabic/isolated"
 
 /** What of an address could not be read, in Arabic. */
 export const addressWords: Spoken<typeof words> = {

@@ -1,6 +1,6 @@
 import type { words } from "../cards.ts"
 import type { Spoken } from "../language.ts"
-import { isolated } from "./isolated.ts"
+import { isolated } from "@cordon/domain/language/arabic/isolated"
 
 /** What the claims behind a selection are headed with, in Arabic. */
 export const cards: Spoken<typeof words> = {

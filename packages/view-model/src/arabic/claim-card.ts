@@ -1,6 +1,6 @@
 import type { words } from "../claim-card.ts"
 import type { Spoken } from "../language.ts"
-import { isolated } from "./isolated.ts"
+import { isolated } from "@cordon/domain/language/arabic/isolated"
 
 /** What a card says besides its claim, in Arabic. */
 export const claimCard: Spoken<typeof words> = {

@@ -1,8 +1,8 @@
 import type { words } from "../claim-status.ts"
 import type { Spoken } from "../language.ts"
-import { isolated } from "./isolated.ts"
-import { day } from "./noun.ts"
-import { countedInArabic } from "./plural.ts"
+import { isolated } from "@cordon/domain/language/arabic/isolated"
+import { day } from "@cordon/domain/language/arabic/noun"
+import { countedInArabic } from "@cordon/domain/language/arabic/plural"
 
 /** Why a claim is not counted, in Arabic. */
 export const claimStatus: Spoken<typeof words> = {

@@ -1,7 +1,7 @@
 import type { words } from "../compare-words.ts"
 import type { Spoken } from "../language.ts"
-import { base, ofQuarters } from "./noun.ts"
-import { countedInArabic } from "./plural.ts"
+import { base, ofQuarters } from "@cordon/domain/language/arabic/noun"
+import { countedInArabic } from "@cordon/domain/language/arabic/plural"
 
 /** What a comparison says of its two sides, in Arabic. */
 export const compareWords: Spoken<typeof words> = {

@@ -1,8 +1,8 @@
 import type { words } from "../conflict-words.ts"
 import { formatNumber, unitSuffix } from "../format.ts"
 import type { Spoken } from "../language.ts"
-import { law } from "./noun.ts"
-import { countedInArabic } from "./plural.ts"
+import { law } from "@cordon/domain/language/arabic/noun"
+import { countedInArabic } from "@cordon/domain/language/arabic/plural"
 
 /** What is said of a conflict besides its own sentences, in Arabic. */
 export const conflictWords: Spoken<typeof words> = {

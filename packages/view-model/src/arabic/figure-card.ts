@@ -1,8 +1,8 @@
 import type { words } from "../figure-card.ts"
 import type { Spoken } from "../language.ts"
-import { isolated } from "./isolated.ts"
-import { base, day } from "./noun.ts"
-import { countedInArabic } from "./plural.ts"
+import { isolated } from "@cordon/domain/language/arabic/isolated"
+import { base, day } from "@cordon/domain/language/arabic/noun"
+import { countedInArabic } from "@cordon/domain/language/arabic/plural"
 
 /** What the card of a figure says besides its numbers, in Arabic. */
 export const figureCard: Spoken<typeof words> = {

@@ -1,30 +1,15 @@
+import { LEVANT_MONTHS } from "@cordon/domain/language/arabic/month"
 import type { words } from "../format-time.ts"
 import type { Spoken } from "../language.ts"
-import { day as dayNoun } from "./noun.ts"
-import { countedInArabic } from "./plural.ts"
-
-/** The months as in the Levant, January first. */
-const MONTHS = [
-  "كانون الثاني",
-  "شباط",
-  "آذار",
-  "نيسان",
-  "أيار",
-  "حزيران",
-  "تموز",
-  "آب",
-  "أيلول",
-  "تشرين الأول",
-  "تشرين الثاني",
-  "كانون الأول"
-] as const
+import { day as dayNoun } from "@cordon/domain/language/arabic/noun"
+import { countedInArabic } from "@cordon/domain/language/arabic/plural"
 
 const WEEKDAYS = ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"] as const
 
 /** How days, bounds and periods are said in Arabic. */
 export const formatTime: Spoken<typeof words> = {
-  month: (number) => MONTHS[number - 1] ?? "",
-  longMonth: (number) => MONTHS[number - 1] ?? "",
+  month: (number) => LEVANT_MONTHS[number - 1] ?? "",
+  longMonth: (number) => LEVANT_MONTHS[number - 1] ?? "",
   weekday: (number) => WEEKDAYS[number] ?? "",
   instant: (day, time) => `${day}، ${time}`,
   about: (moment) => `نحو ${moment}`,

@@ -1,9 +1,10 @@
 import type { Unit } from "@cordon/domain/amount/amount"
 import type { countWords as english, words } from "../format.ts"
+import { unitNouns } from "@cordon/domain/language/arabic/unit"
 import type { Spoken } from "../language.ts"
-import { isolated, signed } from "./isolated.ts"
-import { assumption, claim, day, origin } from "./noun.ts"
-import { type ArabicNoun, countedInArabic, nounAfter } from "./plural.ts"
+import { isolated, signed } from "@cordon/domain/language/arabic/isolated"
+import { assumption, claim, origin } from "@cordon/domain/language/arabic/noun"
+import { type ArabicNoun, countedInArabic, nounAfter } from "@cordon/domain/language/arabic/plural"
 
 /** How numbers, amounts, ranges and lists are said in Arabic. */
 export const format: Spoken<typeof words> = {
@@ -40,19 +41,11 @@ export const format: Spoken<typeof words> = {
   parts: (items) => items.map(isolated).join("، ")
 }
 
-const UNITS: Readonly<Record<Unit, string | Pick<ArabicNoun, "few" | "many" | "other">>> = {
-  persons: { few: "أشخاص", many: "شخصاً", other: "شخص" },
+const UNITS: Readonly<Record<Unit, string | ArabicNoun>> = {
+  ...unitNouns,
   percent: " %",
   squareKilometres: " كم²",
-  quarters: { few: "أحياء", many: "حيّاً", other: "حي" },
-  perOne: " لكل واحد",
-  events: { few: "أحداث", many: "حدثاً", other: "حدث" },
-  sites: { few: "مواقع", many: "موقعاً", other: "موقع" },
-  vehicles: { few: "مركبات", many: "مركبة" },
-  buildings: { few: "مبانٍ", many: "مبنى" },
-  days: day,
-  years: { few: "سنوات", many: "سنة" },
-  votes: { few: "أصوات", many: "صوتاً", other: "صوت" }
+  perOne: " لكل واحد"
 }
 
 /** Counts of what a record is made of, in Arabic. */

@@ -1,6 +1,6 @@
 import type { words } from "../held-against.ts"
 import type { Spoken } from "../language.ts"
-import { isolated } from "./isolated.ts"
+import { isolated } from "@cordon/domain/language/arabic/isolated"
 
 /** What several sources count, in Arabic. */
 export const heldAgainst: Spoken<typeof words> = {

@@ -1,6 +1,6 @@
 import type { Spoken } from "../language.ts"
 import type { words } from "../learned-correction.ts"
-import { isolated } from "./isolated.ts"
+import { isolated } from "@cordon/domain/language/arabic/isolated"
 
 /** What was corrected, in Arabic. */
 export const learnedCorrection: Spoken<typeof words> = {

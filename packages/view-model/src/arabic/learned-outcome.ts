@@ -1,6 +1,6 @@
 import type { Spoken } from "../language.ts"
 import type { words } from "../learned-outcome.ts"
-import { isolated } from "./isolated.ts"
+import { isolated } from "@cordon/domain/language/arabic/isolated"
 
 /** What is said of an outcome that became known, in Arabic. */
 export const learnedOutcome: Spoken<typeof words> = {

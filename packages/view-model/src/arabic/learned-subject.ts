@@ -1,6 +1,6 @@
 import type { Spoken } from "../language.ts"
 import type { words } from "../learned-subject.ts"
-import { isolated } from "./isolated.ts"
+import { isolated } from "@cordon/domain/language/arabic/isolated"
 
 const inside = (place: string | undefined): string => (place === undefined ? "" : ` في ${isolated(place)}`)
 

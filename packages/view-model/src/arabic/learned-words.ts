@@ -1,8 +1,8 @@
 import type { Spoken } from "../language.ts"
 import type { learnedTitles, words } from "../learned-words.ts"
-import { isolated } from "./isolated.ts"
-import { claim, ofClaims } from "./noun.ts"
-import { countedInArabic } from "./plural.ts"
+import { isolated } from "@cordon/domain/language/arabic/isolated"
+import { claim, ofClaims } from "@cordon/domain/language/arabic/noun"
+import { countedInArabic } from "@cordon/domain/language/arabic/plural"
 import { format } from "./format.ts"
 
 /** What the groups of what was learned are called in Arabic. */

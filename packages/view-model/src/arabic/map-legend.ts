@@ -1,7 +1,7 @@
 import type { Spoken } from "../language.ts"
 import type { words } from "../map-legend.ts"
-import { claim, ofDays as day } from "./noun.ts"
-import { type ArabicNoun, countedInArabic } from "./plural.ts"
+import { claim, ofDays as day } from "@cordon/domain/language/arabic/noun"
+import { type ArabicNoun, countedInArabic } from "@cordon/domain/language/arabic/plural"
 
 /** What the rows of the map's legend are called in Arabic. */
 export const mapLegend: Spoken<typeof words> = {

@@ -1,6 +1,6 @@
 import type { Spoken } from "../language.ts"
 import type { words } from "../names.ts"
-import { isolated } from "./isolated.ts"
+import { isolated } from "@cordon/domain/language/arabic/isolated"
 
 /** How ground and views are named in Arabic. */
 export const names: Spoken<typeof words> = {

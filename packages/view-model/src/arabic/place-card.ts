@@ -1,8 +1,8 @@
 import type { Spoken } from "../language.ts"
 import type { words } from "../place-card.ts"
-import { isolated } from "./isolated.ts"
-import { ofClaims, ofOrigins } from "./noun.ts"
-import { countedInArabic } from "./plural.ts"
+import { isolated } from "@cordon/domain/language/arabic/isolated"
+import { ofClaims, ofOrigins } from "@cordon/domain/language/arabic/noun"
+import { countedInArabic } from "@cordon/domain/language/arabic/plural"
 
 /** Who holds a place and what that rests on, in Arabic. */
 export const placeCard: Spoken<typeof words> = {

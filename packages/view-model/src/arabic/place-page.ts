@@ -1,6 +1,6 @@
 import type { Spoken } from "../language.ts"
 import type { words } from "../place-page.ts"
-import { isolated } from "./isolated.ts"
+import { isolated } from "@cordon/domain/language/arabic/isolated"
 
 /** What the page of a place says besides the record, in Arabic. */
 export const placePage: Spoken<typeof words> = {

@@ -1,6 +1,6 @@
 import type { Spoken } from "../language.ts"
 import type { words } from "../proposition-words.ts"
-import { isolated } from "./isolated.ts"
+import { isolated } from "@cordon/domain/language/arabic/isolated"
 
 /** What the parts of a claim are called in Arabic, and what our voice says in them. */
 export const propositionWords: Spoken<typeof words> = {

@@ -1,6 +1,6 @@
 import type { Spoken } from "../language.ts"
 import type { words } from "../search.ts"
-import { isolated } from "./isolated.ts"
+import { isolated } from "@cordon/domain/language/arabic/isolated"
 import { kinds } from "./kind.ts"
 
 /** What tells things found from others of the same name, in Arabic. */

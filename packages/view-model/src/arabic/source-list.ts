@@ -1,6 +1,6 @@
 import type { Spoken } from "../language.ts"
 import type { words } from "../source-list.ts"
-import { isolated } from "./isolated.ts"
+import { isolated } from "@cordon/domain/language/arabic/isolated"
 
 /** Whose side a source is on, in Arabic. */
 export const sourceList: Spoken<typeof words> = {

@@ -1,4 +1,4 @@
-import { formatNumber } from "../format.ts"
+import { grouped } from "../../amount/grouped.ts"
 
 /** The forms that a counted noun takes in Arabic; without `few` and `many` the one given for other numbers serves. */
 export interface ArabicNoun {
@@ -20,7 +20,7 @@ const rules = new Intl.PluralRules("ar")
  * Source: Unicode CLDR plural rules for `ar`.
  */
 export const countedInArabic = (count: number, noun: ArabicNoun): string => {
-  const number = formatNumber(count)
+  const number = grouped(count)
   switch (rules.select(count)) {
     case "one":
       return noun.one
