@@ -14,13 +14,14 @@ import { type CaseModel, caseModel } from "./case-model.ts"
 import { CASE_WORK, type Findings, findConflicts } from "./findings.ts"
 import { keyOfMembers } from "./member-key.ts"
 import type { Member } from "./model.ts"
+import type { Names } from "./names.ts"
 import { presolved } from "./presolve.ts"
-import { type Names, namesOf } from "./names.ts"
 import { type TopicGroup, topicGroups } from "./relevance.ts"
 import { toSystem } from "./to-system.ts"
 import { figureTopics, type Topic } from "./topic.ts"
 import { openTopicBounds, type TopicBounds } from "./topic-bounds.ts"
-import { listWords, numberWords } from "./words.ts"
+import type { Speech, Title } from "../words/speech.ts"
+import { speechOf } from "../words/speech-of.ts"
 
 /** Accounts listed for figures that hang together where nothing else is said, and the most that can be asked for. */
 export const ACCOUNT_LIMIT = { usual: 12, most: 50 } as const
@@ -79,12 +80,13 @@ export const accountsOf = (
       const model = modelOfDay(index, controls)
       const budget = new Budget({ work: CASE_WORK, ...options })
       const bounds = yield* openTopicBounds(model, budget)
+      const speech = speechOf(model.view)
       const groups: Array<AccountGroup> = []
       let complete = findings.complete
       for (const group of topicGroups(model, findings.conflicts)) {
         const found = yield* accountsOfGroup(model, group, findings, budget)
         const accounts = yield* Effect.forEach(found.sets.slice(0, limit), (sets) =>
-          accountOf(sets, found, model, bounds)
+          accountOf(sets, found, bounds, speech)
         )
         complete &&= !found.more
         groups.push({
@@ -197,30 +199,29 @@ const witnessesOf = (members: ReadonlyArray<Member>): ReadonlyArray<SourceId> =>
 const accountOf = (
   sets: AccountSets,
   { group, undisputed }: GroupAccounts,
-  model: CaseModel,
-  bounds: TopicBounds
+  bounds: TopicBounds,
+  speech: Speech
 ): Effect.Effect<Account, SolverError> =>
   Effect.gen(function* () {
-    const names = namesOf(model.view)
     const { held, rejected, varying } = sets
     const always = (held[0] ?? []).filter((member) => held.every((set) => set.includes(member)))
     const implies: Array<ImpliedFigure> = []
     for (const { id, name, unit, figure } of group.topics) {
       if (figure === undefined) continue
       const range = yield* rangeOf(id, held.slice(0, SAMPLES), bounds)
-      implies.push({ figure: figure.id, name, unit, range })
+      implies.push({ figure: figure.id, name: name(speech), unit, range })
     }
     const behind = behindOf(always, { group, undisputed })
     return {
       id: sets.id,
-      name: accountName(sets, behind, names),
+      name: accountName(sets, behind, speech),
       holds: always.map(({ member }) => member),
       rejects: rejected.map(({ member }) => member),
       varies: varying.map(({ member }) => member),
       standing: standingOf(always, [...rejected, ...varying]),
       alike: held.length,
       implies,
-      sentence: sentenceOf(behind, sets, group, implies)
+      sentence: sentenceOf(behind, sets, { group, implies }, speech)
     }
   })
 
@@ -252,15 +253,23 @@ const standingOf = (held: ReadonlyArray<Member>, rejected: ReadonlyArray<Member>
     .sort((a, b) => b.held - a.held || a.rejected - b.rejected || (a.source < b.source ? -1 : 1))
 }
 
-/** Named after the witnesses of what it holds about the day, and the assumptions that it doubts. */
+/** Named after the witnesses of what it holds about the day, most claims first, and the assumptions that it doubts. */
 export const accountName = (
   { rejected }: AccountSets,
   behind: ReadonlyArray<Member>,
-  names: Names
+  { account, names }: Speech
 ): string => {
-  const doubted = rejected.flatMap(({ assumption }) => assumption?.id ?? [])
-  return `${nameOf(behind, names)}${doubted.length === 0 ? "" : ` (doubts ${listWords(doubted)})`}`
+  const witnesses = standingOf(behind, []).map(({ source }) => names.source(source))
+  const named = witnesses.slice(0, MOST_NAMED)
+  return account.name(
+    named,
+    witnesses.length - named.length,
+    rejected.flatMap(({ assumption }) => assumption?.id ?? [])
+  )
 }
+
+/** Witnesses that an account is named after. */
+const MOST_NAMED = 3
 
 /** The members that speak of the day and are held against others; of the day; or at all. */
 export const behindOf = (
@@ -272,58 +281,34 @@ export const behindOf = (
   return telling.length > 0 ? telling : live.length > 0 ? live : held
 }
 
-/** Witnesses of members, most claims first. */
-const nameOf = (members: ReadonlyArray<Member>, names: Names): string => {
-  const witnesses = standingOf(members, []).map(({ source }) => names.source(source))
-  return witnesses.length === 0
-    ? "nobody's claims about the day"
-    : listWords(witnesses.length > 3 ? [...witnesses.slice(0, 3), `${witnesses.length - 3} more`] : witnesses)
-}
-
 const sentenceOf = (
   behind: ReadonlyArray<Member>,
   { rejected, varying }: AccountSets,
-  group: TopicGroup,
-  implies: ReadonlyArray<ImpliedFigure>
+  { group, implies }: { readonly group: TopicGroup; readonly implies: ReadonlyArray<ImpliedFigure> },
+  { account, names }: Speech
 ): string => {
   const ofDay = ({ key, assumption }: Member) => group.live.has(key) || assumption !== undefined
-  const must = titlesOf(rejected.filter(ofDay))
-  const may = titlesOf(varying.filter(ofDay))
-  const later = titlesOf([...rejected, ...varying].filter((member) => !ofDay(member))).length
-  const rejects = [
-    ...(must.length === 0 ? [] : [`must reject ${listWords(must)}`]),
-    ...(may.length === 0 ? [] : [`must reject one or more of ${listWords(may)}`]),
-    ...(later === 0 ? [] : [`cannot hold all of ${numberWords(later)} claims about other days`])
-  ]
-  const figures = implies.flatMap(({ name, range }) => {
-    const words = rangeWords(range)
-    return words === undefined ? [] : [`${name.charAt(0).toLowerCase()}${name.slice(1)} ${words}`]
+  const ofOtherDays = [...rejected, ...varying].filter((member) => !ofDay(member))
+  return account.sentence({
+    holds: titlesOf(behind, names),
+    rejects: titlesOf(rejected.filter(ofDay), names),
+    varies: titlesOf(varying.filter(ofDay), names),
+    otherDays: titlesOf(ofOtherDays, names).length,
+    implies
   })
-  return `Holds ${listWords(titlesOf(behind))}; ${rejects.length === 0 ? "rejects nothing" : listWords(rejects)}${
-    figures.length === 0 ? "" : `; implies ${listWords(figures)}`
-  }.`
 }
 
-/** Claims by their keys, assumptions by their titles. */
-const titlesOf = (members: ReadonlyArray<Member>): ReadonlyArray<string> => [
-  ...new Set(
-    members.flatMap(({ reading, assumption }) =>
-      reading !== undefined
-        ? [reading.claim.claim.id]
-        : assumption === undefined
-          ? []
-          : [`“${assumption.title}”`]
-    )
-  )
+/** Claims by their keys, assumptions by their titles; each once. */
+const titlesOf = (members: ReadonlyArray<Member>, names: Names): ReadonlyArray<Title> => [
+  ...new Map(
+    members.flatMap(({ reading, assumption }): ReadonlyArray<readonly [string, Title]> => {
+      if (reading !== undefined) {
+        const claim = reading.claim.claim.id
+        return [[claim, { kind: "claim", claim }]]
+      }
+      if (assumption === undefined) return []
+      const { title } = names.assumption(assumption)
+      return [[title, { kind: "assumption", title }]]
+    })
+  ).values()
 ]
-
-const rangeWords = ({ low, high }: ImpliedFigure["range"]): string | undefined =>
-  low === undefined
-    ? high === undefined
-      ? undefined
-      : `at most ${numberWords(high)}`
-    : high === undefined
-      ? `at least ${numberWords(low)}`
-      : low === high
-        ? numberWords(low)
-        : `${numberWords(low)} to ${numberWords(high)}`

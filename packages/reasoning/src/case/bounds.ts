@@ -13,15 +13,16 @@ import type { AskedQuantity } from "./asked-quantity.ts"
 import type { BoundsAnswer } from "./bounds-schema.ts"
 import type { FigureNotFound, QuantityMalformed } from "./case-errors.ts"
 import type { CaseModel } from "./case-model.ts"
-import { lawsOf } from "./conflicts.ts"
 import { CASE_WORK, type Findings, findConflicts } from "./findings.ts"
 import { intervalOf, type Reckoned } from "./interval.ts"
-import { type Names, namesOf } from "./names.ts"
+import { lawsOf } from "./laws.ts"
 import { notCounted } from "./not-counted.ts"
 import { topicGroups } from "./relevance.ts"
 import { dayAsked, type Topic } from "./topic.ts"
 import { openTopicBounds, type TopicBounds } from "./topic-bounds.ts"
 import { heldWithoutDispute } from "./undisputed.ts"
+import type { Speech } from "../words/speech.ts"
+import { speechOf } from "../words/speech-of.ts"
 
 /** Accounts for which an interval is given. */
 const MOST_ACCOUNTS = 12
@@ -57,7 +58,8 @@ export const boundsOf = (
       const model = modelOfDay(index, onItsDay, topic.figure === undefined ? [topic] : [])
       const budget = new Budget({ work: CASE_WORK, ...options })
       const bounds = yield* openTopicBounds(model, budget)
-      const question: AskedOfModel = { topic, model, bounds, names: namesOf(model.view), budget }
+      const speech = speechOf(model.view)
+      const question: AskedOfModel = { topic, model, bounds, speech, budget }
       const found =
         options.under === undefined
           ? yield* underAdmitted(
@@ -73,11 +75,11 @@ export const boundsOf = (
         controls,
         ...(topic.figure === undefined ? {} : { figure: topic.figure.id }),
         ...(typeof asked === "string" ? {} : { quantity: asked }),
-        name: topic.name,
+        name: topic.name(speech),
         unit: topic.unit,
         day: dayOfView(model.view),
         ...found,
-        laws: lawsOf(index).filter(({ id }) => named.has(id))
+        laws: lawsOf(index, speech).filter(({ id }) => named.has(id))
       }
     })
   )
@@ -86,27 +88,27 @@ interface AskedOfModel {
   readonly topic: Topic
   readonly model: CaseModel
   readonly bounds: TopicBounds
-  readonly names: Names
+  readonly speech: Speech
   readonly budget: Budget
 }
 
 type Found = Pick<BoundsAnswer, "under" | "chosenConflict" | "notCounted" | "intervals" | "complete">
 
 const underChosen = (
-  { topic, model, bounds, names }: AskedOfModel,
+  { topic, model, bounds, speech }: AskedOfModel,
   claims: ReadonlyArray<ClaimId>
 ): Effect.Effect<Found, SolverError> => {
   const chosen = new Set<string>(claims)
   const held = [...model.members.values()].filter(
     ({ reading }) => reading === undefined || chosen.has(reading.claim.claim.id)
   )
-  const frame = { under: "chosen" as const, notCounted: notCounted(claims, model) }
+  const frame = { under: "chosen" as const, notCounted: notCounted(claims, model, speech) }
   return bounds.clash(held).pipe(
     Effect.flatMap(
       (clash): Effect.Effect<Found, SolverError> =>
         clash.length > 0
           ? Effect.succeed({ ...frame, chosenConflict: true, intervals: [], complete: true })
-          : Effect.map(intervalOf(topic, held, bounds, names), ({ interval, complete }) => ({
+          : Effect.map(intervalOf(topic, held, bounds, speech), ({ interval, complete }) => ({
               ...frame,
               chosenConflict: false,
               intervals: [interval],
@@ -124,7 +126,7 @@ const underAdmitted = (
   findings: Findings
 ): Effect.Effect<Found, SolverError, LinearSolver> =>
   Effect.gen(function* () {
-    const { topic, model, bounds, names, budget } = question
+    const { topic, model, bounds, speech, budget } = question
     const group = topicGroups(model, findings.conflicts).find(({ topics }) =>
       topics.some(({ id }) => id === topic.id)
     )
@@ -132,7 +134,7 @@ const underAdmitted = (
     if (accounts !== undefined && !agrees(accounts)) return yield* underAccounts(question, accounts, findings)
     const base = accounts?.sets[0]?.held[0] ?? []
     const { held, settled } = yield* heldWithoutDispute(base, model, findings, bounds)
-    const { interval, complete } = yield* intervalOf(topic, held, bounds, names)
+    const { interval, complete } = yield* intervalOf(topic, held, bounds, speech)
     return {
       under: findings.complete && settled ? ("allAdmitted" as const) : ("unsettled" as const),
       chosenConflict: false,
@@ -146,7 +148,7 @@ const agrees = ({ sets: [only, ...others], more }: GroupAccounts): boolean =>
   only !== undefined && others.length === 0 && !more && only.rejected.length + only.varying.length === 0
 
 const underAccounts = (
-  { topic, bounds, names }: AskedOfModel,
+  { topic, bounds, speech }: AskedOfModel,
   accounts: GroupAccounts,
   findings: Findings
 ): Effect.Effect<Found, SolverError> =>
@@ -155,9 +157,9 @@ const underAccounts = (
     const found = yield* Effect.forEach(listed, (sets) => {
       const [first = []] = sets.held
       const always = first.filter((member) => sets.held.every((set) => set.includes(member)))
-      const account = { id: sets.id, name: accountName(sets, behindOf(always, accounts), names) }
+      const account = { id: sets.id, name: accountName(sets, behindOf(always, accounts), speech) }
       return Effect.map(
-        intervalOf(topic, first, bounds, names),
+        intervalOf(topic, first, bounds, speech),
         ({ interval, complete }): Reckoned => ({ interval: { account, ...interval }, complete })
       )
     })

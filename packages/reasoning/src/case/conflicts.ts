@@ -16,13 +16,13 @@ import type { Conflict, ConflictKind, ConflictsAnswer } from "./conflict-schema.
 import { describe } from "./describe.ts"
 import { type Explainer, openExplainer } from "./explain.ts"
 import { CASE_WORK, type Findings, findConflicts } from "./findings.ts"
-import { lawOfAssumption, laws } from "./laws.ts"
-import type { Law } from "./member-schema.ts"
+import { laws, lawsOf } from "./laws.ts"
 import { keyOfMembers } from "./member-key.ts"
 import type { Member } from "./model.ts"
-import { type Names, namesOf } from "./names.ts"
 import { notComparable } from "./not-comparable.ts"
 import type { Reading } from "./reading.ts"
+import type { Speech } from "../words/speech.ts"
+import { speechOf } from "../words/speech-of.ts"
 
 /** Conflicts listed where nothing else is said, and the most that can be asked for. */
 export const CONFLICT_LIMIT = { usual: 50, most: 200 } as const
@@ -63,10 +63,10 @@ export const conflictsOf = (
       )
       const budget = new Budget({ work: CASE_WORK * 4, ...options })
       const explainer = yield* openExplainer(model, budget)
-      const names = namesOf(view)
+      const speech = speechOf(view)
       const items: Array<Conflict> = []
       for (const candidate of found.slice(0, limit)) {
-        const item = yield* conflictOf(candidate, explainer, view, names).pipe(
+        const item = yield* conflictOf(candidate, explainer, view, speech).pipe(
           Effect.catchTag("WorkSpent", () => Effect.succeed(undefined))
         )
         if (item === undefined) break
@@ -80,19 +80,13 @@ export const conflictsOf = (
         more: items.length < found.length || !findings.complete || findings.allUpTo !== undefined,
         complete: findings.complete && items.length === Math.min(limit, found.length),
         ...(findings.allUpTo === undefined ? {} : { allUpTo: findings.allUpTo }),
-        laws: lawsOf(index).filter(({ id }) => named.has(id)),
-        notComparable: notComparable(model, findings.conflicts).filter(
+        laws: lawsOf(index, speech).filter(({ id }) => named.has(id)),
+        notComparable: notComparable(model, findings.conflicts, speech).filter(
           ({ claims }) => about === undefined || claims.every((claim) => about.shows(claim))
         )
       }
     })
   )
-
-/** All laws of a case: the structural ones and its assumptions. */
-export const lawsOf = (index: CaseIndex): ReadonlyArray<Law> => [
-  ...Object.values(laws),
-  ...(index.bundle.record.manifest.assumptions ?? []).map(lawOfAssumption)
-]
 
 interface Candidate {
   readonly members: ReadonlyArray<Member>
@@ -108,15 +102,15 @@ const conflictOf = (
   { members, kind, witnesses, figures, bearsOnDay }: Candidate,
   explainer: Explainer,
   { index }: View,
-  names: Names
+  speech: Speech
 ) =>
   Effect.map(explainer.explain(members), (explanation): Conflict => {
-    const { sentence, short, arithmetic, gap, gives } = describe(explanation, kind, names, index)
+    const { sentence, short, arithmetic, gap, gives } = describe(explanation, kind, speech, index)
     return {
       id: keyOfMembers("conflict", members),
       members: members.map(({ member }) => member),
       laws: [
-        ...explanation.laws.map((law) => laws[law].id),
+        ...explanation.laws.map((law) => laws[law]),
         ...members.flatMap(({ assumption }) => assumption?.id ?? [])
       ],
       kind,

@@ -5,7 +5,7 @@ import { inOrderOfPublication } from "./conflict-kind.ts"
 import type { ConflictKind, Give } from "./conflict-schema.ts"
 import type { Binding, Explanation } from "./explain.ts"
 import type { ArithmeticStep, Gap } from "./member-schema.ts"
-import type { Names } from "./names.ts"
+import type { Subject } from "./reading.ts"
 import {
   boundOf,
   derivedValue,
@@ -16,18 +16,9 @@ import {
   saidBound,
   subjectOf
 } from "./pivot.ts"
-import { possessive, shortSentence } from "./short.ts"
-import {
-  amountWords,
-  assumptionWords,
-  clauseWords,
-  type End,
-  limitWords,
-  listWords,
-  numberWords,
-  statedAt,
-  unitWords
-} from "./words.ts"
+import { limitOf, type End, type Quantity, quantityOf, statedAt } from "../words/quantity.ts"
+import type { Giving, Sayings, Speech } from "../words/speech.ts"
+import { shortSentence } from "./short.ts"
 
 /** A conflict in words and numbers. */
 export interface Description {
@@ -42,17 +33,17 @@ export interface Description {
 export const describe = (
   { bindings }: Explanation,
   kind: ConflictKind,
-  names: Names,
+  speech: Speech,
   index: CaseIndex
 ): Description => {
   const pivot = pivotOf(bindings)
-  const gives = bindings.map((binding) => giveOf(binding, names))
+  const gives = bindings.map((binding): Give => giveOf(binding, speech))
   const { ordered, inOrder } =
     kind === "revision" ? published(bindings, index) : { ordered: bindings, inOrder: false }
-  const short = shortSentence({ kind, bindings: ordered, pivot, inOrder }, names)
+  const short = shortSentence({ kind, bindings: ordered, pivot, inOrder }, speech)
+  const { conflict } = speech
   if (pivot === undefined) {
-    const clauses = bindings.flatMap((binding) => clausesOf(binding, names))
-    const sentence = `${capital(listWords(clauses))}: ${CANNOT}`
+    const sentence = conflict.unreckoned(bindings.flatMap((binding) => clausesOf(binding, speech)))
     return { sentence, short, arithmetic: [], gap: { value: 0, unit: "persons" }, gives }
   }
   const others = bindings.filter((binding) => binding !== pivot)
@@ -60,77 +51,65 @@ export const describe = (
   return {
     sentence:
       kind === "revision"
-        ? revisionSentence(ordered, inOrder, names)
+        ? revisionSentence(ordered, inOrder, speech)
         : isPlainPair(bindings)
-          ? pairSentence(bindings, names)
-          : derivedSentence(pivot, others, names),
+          ? conflict.pair(bindings.map((binding) => sayingsOf(binding, speech)))
+          : conflict.derived({
+              premises: premises(others, speech),
+              derived: derivedClause(pivot, speech),
+              speaker: speakerOf(pivot, speech),
+              said: saidOf(pivot)
+            }),
     short,
-    arithmetic: stepsOf(pivot, others, gap, names),
+    arithmetic: stepsOf(pivot, others, gap, speech),
     gap,
     gives
   }
 }
 
-const CANNOT = "they cannot all be true."
-
 /** The clauses of what takes part of a member: one for each statement and end. */
-const clausesOf = ({ member, parts }: Binding, names: Names): ReadonlyArray<string> => {
-  if (member.assumption !== undefined) return [assumptionWords(member.assumption, names)]
+const clausesOf = ({ member, parts }: Binding, speech: Speech): ReadonlyArray<string> => {
+  if (member.assumption !== undefined)
+    return [speech.clause({ kind: "assumed", says: member.assumption.says })]
   const clauses = parts.flatMap(({ side: { statement, day }, end }) => {
     if (statement === undefined) return []
     const { amount, range, subject } = statement
-    return [
-      clauseWords(subject, amount === undefined ? "" : amountWords(amount, end, range[end]), names, day)
-    ]
+    const quantity = amount === undefined ? undefined : quantityOf(amount, end, range[end])
+    return [speech.clause({ kind: "stated", subject, quantity, day })]
   })
   return [...new Set(clauses)]
 }
 
-const speakerOf = (binding: Binding, names: Names): string | undefined => {
+const speakerOf = (binding: Binding, { names }: Speech): string | undefined => {
   const claim = binding.member.reading?.claim
   return claim === undefined ? undefined : names.source(claim.claim.speaker)
 }
 
-/** The clauses of the others, each speaker named once behind what they said. */
-const premises = (bindings: ReadonlyArray<Binding>, names: Names): string => {
-  const clauses = bindings.flatMap((binding, i) => {
-    const speaker = speakerOf(binding, names)
+const sayingsOf = (binding: Binding, speech: Speech): Sayings => ({
+  clauses: clausesOf(binding, speech),
+  speaker: speakerOf(binding, speech)
+})
+
+/** What the others say, each speaker named once, with the last of what they said. */
+const premises = (bindings: ReadonlyArray<Binding>, speech: Speech): ReadonlyArray<Sayings> =>
+  bindings.map((binding, i) => {
+    const sayings = sayingsOf(binding, speech)
     const next = bindings[i + 1]
-    const named = speaker !== undefined && (next === undefined || speakerOf(next, names) !== speaker)
-    const own = clausesOf(binding, names)
-    return named ? [...own.slice(0, -1), `${own.at(-1)} (${speaker})`] : own
+    return next !== undefined && speakerOf(next, speech) === sayings.speaker
+      ? { ...sayings, speaker: undefined }
+      : sayings
   })
-  return listWords(clauses)
-}
-
-const pairSentence = (bindings: ReadonlyArray<Binding>, names: Names): string => {
-  const said = bindings.map(
-    (binding) =>
-      `${speakerOf(binding, names) ?? "somebody"} said that ${clausesOf(binding, names).join(" and ")}`
-  )
-  return `${capital(said.join("; "))}: ${CANNOT}`
-}
-
-const derivedSentence = (pivot: Binding, others: ReadonlyArray<Binding>, names: Names): string => {
-  const derived = derivedClause(pivot, names)
-  const then = others.length === 0 ? capital(derived) : `If ${premises(others, names)}, then ${derived}`
-  return `${then}; ${said(pivot, names)}: ${CANNOT}`
-}
 
 /** The two figures of one voice, named as such; the speaker of each where it is not the voice itself. */
-const revisionSentence = (bindings: ReadonlyArray<Binding>, inOrder: boolean, names: Names): string => {
+const revisionSentence = (bindings: ReadonlyArray<Binding>, inOrder: boolean, speech: Speech): string => {
   const witness = bindings[0]?.member.reading?.claim.witness
-  const voice = witness === undefined ? "one voice" : names.source(witness)
+  const voice = witness === undefined ? undefined : speech.names.source(witness)
   const figures = bindings.map((binding) => {
-    const speaker = speakerOf(binding, names)
-    const by = speaker === undefined || speaker === voice ? "" : ` (${speaker})`
-    return `${clausesOf(binding, names).join(" and ")}${by}`
+    const sayings = sayingsOf(binding, speech)
+    return sayings.speaker === voice ? { ...sayings, speaker: undefined } : sayings
   })
   const isHolder = bindings.some((binding) => subjectOf(binding)?.kind === "holder")
-  const what = isHolder ? "report" : "figure"
-  return inOrder
-    ? `${possessive(capital(voice))} later ${what} differs from its earlier one: first ${figures.join("; later ")}: ${CANNOT}`
-    : `${capital(voice)} gives two ${what}s, and which came later is not on record: ${figures.join("; ")}: ${CANNOT}`
+  return speech.conflict.revision({ voice, isHolder, inOrder, figures })
 }
 
 /** The bindings of two claims in their order of publication, and whether that is known. */
@@ -146,90 +125,74 @@ const published = (
   return { ordered: earlier === left ? [a, b] : [b, a], inOrder: sure }
 }
 
-const derivedClause = (pivot: Binding, names: Names): string => {
+const derivedClause = (pivot: Binding, speech: Speech): string => {
   const { side, end } = pivot.giving
   if (side.statement === undefined) return ""
-  return clauseWords(side.statement.subject, limitWords(derivedValue(pivot), opposite(end)), names, side.day)
+  const quantity = limitOf(derivedValue(pivot), opposite(end))
+  return speech.clause({ kind: "stated", subject: side.statement.subject, quantity, day: side.day })
 }
 
-const said = (pivot: Binding, names: Names): string => {
-  const amount = pivot.giving.side.statement?.amount
-  const words =
-    amount === undefined ? "otherwise" : amountWords(amount, pivot.giving.end, saidBound(pivot.giving))
-  return `${speakerOf(pivot, names) ?? "somebody"} said ${words}`
+const saidOf = ({
+  giving
+}: Binding): { readonly quantity: Quantity; readonly subject: Subject } | undefined => {
+  const { statement } = giving.side
+  return statement?.amount === undefined
+    ? undefined
+    : { quantity: quantityOf(statement.amount, giving.end, saidBound(giving)), subject: statement.subject }
 }
 
 const stepsOf = (
   pivot: Binding,
   others: ReadonlyArray<Binding>,
   gap: Gap,
-  names: Names
+  speech: Speech
 ): ReadonlyArray<ArithmeticStep> => {
+  const { conflict } = speech
   const steps = (binding: Binding): ReadonlyArray<ArithmeticStep> => {
-    const { member } = binding.member
-    const cited = member.kind === "claim" ? ` (${member.claim})` : " (assumption)"
     const range = binding.parts.length === 1 ? binding.giving.side.statement?.range : undefined
-    return clausesOf(binding, names).map((clause) => ({
-      text: `${capital(clause)}${cited}`,
+    return clausesOf(binding, speech).map((clause) => ({
+      text: conflict.step(clause, binding.member.member),
       ...(range === undefined || subjectOf(binding)?.kind === "holder" ? {} : openRange(range))
     }))
   }
   if (subjectOf(pivot)?.kind === "holder") return [...others, pivot].flatMap(steps)
   const derived = derivedValue(pivot)
-  const formula = formulaOf(pivot, others)
   const end = opposite(pivot.giving.end)
   return [
     ...others.flatMap(steps),
     {
-      text: `${capital(derivedClause(pivot, names))}${formula === undefined ? "" : `: ${formula}`}`,
+      text: conflict.reckoned(derivedClause(pivot, speech), formulaOf(pivot, others)),
       ...(end === "low" ? { low: derived } : { high: derived })
     },
     ...steps(pivot),
-    { text: gapWords(gap) }
+    { text: conflict.apart(gap) }
   ]
 }
 
-const giveOf = (binding: Binding, names: Names): Give => {
+const giveOf = (binding: Binding, speech: Speech): Give => {
+  const { giving, to } = givingOf(binding)
+  return {
+    member: binding.member.member,
+    change: speech.conflict.give(giving),
+    ...(to === undefined ? {} : { to })
+  }
+}
+
+const givingOf = (binding: Binding): { readonly giving: Giving; readonly to?: number } => {
   const { member, reach } = binding
   const { side, end } = binding.giving
   const { assumption } = member
   if (assumption !== undefined) {
-    const missing = Math.abs(reach - (side.low ?? side.high ?? 0))
-    return { member: member.member, change: assumptionGive(assumption.says.kind, outward(missing, "low")) }
+    const missing = outward(Math.abs(reach - (side.low ?? side.high ?? 0)), "low")
+    return { giving: { kind: "assumption", says: assumption.says.kind, missing } }
   }
   const { statement } = side
-  if (statement === undefined || statement.amount === undefined)
-    return { member: member.member, change: "another holder, or contested ground, on that day" }
+  if (statement === undefined || statement.amount === undefined) return { giving: { kind: "holder" } }
   const { subject, amount } = statement
-  const scale = subject.kind === "ratio" && amount.unit === "percent" ? 100 : 1
-  const to = withoutNoise((binding.ratio ?? reach) * scale)
-  const limit = limitWords(outward(to, opposite(end)), opposite(end))
-  const units =
-    subject.kind === "ratio" && scale === 100
-      ? `in a hundred ${unitWords(subject, names)}`
-      : unitWords(subject, names)
-  const stated = statedAt(amount, end)
-  return {
-    member: member.member,
-    change: `${limit} ${units}${stated === undefined ? "" : ` instead of ${numberWords(stated)}`}`,
-    to
-  }
-}
-
-const assumptionGive = (kind: string, missing: number): string => {
-  const count = numberWords(missing)
-  switch (kind) {
-    case "closedArea":
-      return `at least ${count} people came in`
-    case "fixedGroup":
-      return `at least ${count} joined after that day`
-    case "registeredWereInside":
-      return `at least ${count} of the registered had not been inside, or are counted twice`
-    case "placeWithin":
-      return `at least ${count} were counted in the one place and not in the other`
-    default:
-      return "the map is off by more than it is taken to be"
-  }
+  const inHundred = subject.kind === "ratio" && amount.unit === "percent"
+  const to = withoutNoise((binding.ratio ?? reach) * (inHundred ? 100 : 1))
+  const limit = limitOf(outward(to, opposite(end)), opposite(end))
+  return { giving: { kind: "number", limit, subject, inHundred, stated: statedAt(amount, end) }, to }
 }
 
 /** A number rounded away from what was said, to three digits; whole numbers stay as they are. */
@@ -252,15 +215,7 @@ const gapOf = (pivot: Binding): Gap => {
   return { value: withoutNoise(Math.abs(boundOf(giving) - reach)), unit }
 }
 
-const gapWords = ({ value, unit }: Gap): string => {
-  const what =
-    unit === "percent" ? "percentage points" : unit === "squareKilometres" ? "square kilometres" : "people"
-  return `${numberWords(value)} ${what} apart`
-}
-
 const openRange = ({ low, high }: { readonly low: number; readonly high: number }) => ({
   ...(low > 0 ? { low } : {}),
   ...(Number.isFinite(high) ? { high } : {})
 })
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -13,7 +13,7 @@ import type { CaseModel } from "./case-model.ts"
 import type { LawKey } from "./laws.ts"
 import type { Member, Terms } from "./model.ts"
 import { type Side, sidesOf } from "./to-system.ts"
-import type { End } from "./words.ts"
+import type { End } from "../words/quantity.ts"
 
 /** A condition of a member that takes part in a conflict, and the end of it that does. */
 export interface Part {

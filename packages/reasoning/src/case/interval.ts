@@ -4,10 +4,10 @@ import type { BoundEnd, FigureInterval, HangsOn } from "./bounds-schema.ts"
 import { laws } from "./laws.ts"
 import type { ArithmeticStep } from "./member-schema.ts"
 import type { Member } from "./model.ts"
-import type { Names } from "./names.ts"
 import type { Topic } from "./topic.ts"
 import type { TopicBounds, TopicEnd } from "./topic-bounds.ts"
-import { amountWords, assumptionWords, clauseWords, type End, measuredWords } from "./words.ts"
+import { limitOf, type End, quantityOf } from "../words/quantity.ts"
+import type { Speech } from "../words/speech.ts"
 
 /** An interval, and whether it was reckoned to the end. */
 export interface Reckoned {
@@ -24,7 +24,7 @@ export const intervalOf = (
   topic: Topic,
   held: ReadonlyArray<Member>,
   bounds: TopicBounds,
-  names: Names
+  speech: Speech
 ): Effect.Effect<Reckoned, SolverError> => {
   const search: Effect.Effect<Reckoned, SolvingError> = Effect.gen(function* () {
     if ((yield* bounds.clash(held)).length > 0) return NOTHING
@@ -48,8 +48,8 @@ export const intervalOf = (
       })
     }
     const interval = {
-      ...(low === undefined ? {} : { low: endOf(low, names) }),
-      ...(high === undefined ? {} : { high: endOf(high, names) }),
+      ...(low === undefined ? {} : { low: endOf(low, speech) }),
+      ...(high === undefined ? {} : { high: endOf(high, speech) }),
       hangsOn
     }
     return { interval, complete: true }
@@ -59,24 +59,28 @@ export const intervalOf = (
 
 const NOTHING: Reckoned = { interval: { hangsOn: [] }, complete: false }
 
-const endOf = ({ value, members, sides, laws: keys }: TopicEnd, names: Names): BoundEnd => ({
+const endOf = ({ value, members, sides, laws: keys }: TopicEnd, speech: Speech): BoundEnd => ({
   value,
   members: members.map(({ member }) => member),
-  laws: [...keys.map((key) => laws[key].id), ...members.flatMap(({ assumption }) => assumption?.id ?? [])],
-  arithmetic: sides.map((side) => stepOf(side, names))
+  laws: [...keys.map((key) => laws[key]), ...members.flatMap(({ assumption }) => assumption?.id ?? [])],
+  arithmetic: sides.map((side) => stepOf(side, speech))
 })
 
-const stepOf = ({ member, side }: TopicEnd["sides"][number], names: Names): ArithmeticStep => {
+const stepOf = ({ member, side }: TopicEnd["sides"][number], speech: Speech): ArithmeticStep => {
   const end: End = side.low === undefined ? "high" : "low"
   const { statement, day, measured } = side
   const bound = side[end] ?? 0
   if (member.assumption !== undefined)
     return measured === undefined
-      ? { text: assumptionWords(member.assumption, names) }
-      : { text: measuredWords(measured, end, bound, day, names), [end]: bound }
+      ? { text: speech.clause({ kind: "assumed", says: member.assumption.says }) }
+      : {
+          text: speech.clause({ kind: "measured", measured, limit: limitOf(bound, end), day }),
+          [end]: bound
+        }
   if (statement === undefined) return { text: member.key }
-  const cited = member.member.kind === "claim" ? ` (${member.member.claim})` : ""
   const { amount, subject, range } = statement
-  const words = amount === undefined ? "" : amountWords(amount, end, range[end])
-  return { text: `${clauseWords(subject, words, names, day)}${cited}`, [end]: range[end] }
+  const quantity = amount === undefined ? undefined : quantityOf(amount, end, range[end])
+  const clause = speech.clause({ kind: "stated", subject, quantity, day })
+  const claim = member.member.kind === "claim" ? member.member.claim : undefined
+  return { text: speech.step(clause, claim), [end]: range[end] }
 }

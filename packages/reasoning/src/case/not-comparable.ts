@@ -6,8 +6,7 @@ import type { CaseIndex, IndexedClaim } from "@cordon/ledger/case-index"
 import { matchFigure } from "@cordon/ledger/figure-match"
 import type { CaseModel } from "./case-model.ts"
 import type { Difference, NotComparable } from "./conflict-schema.ts"
-import { type Names, namesOf } from "./names.ts"
-import { listWords, numberWords } from "./words.ts"
+import type { DifferenceSaid, LookAlike, Speech } from "../words/speech.ts"
 
 /** Most pairs that are listed. */
 const MOST_PAIRS = 200
@@ -26,10 +25,10 @@ type Stated = Extract<Proposition, { readonly kind: "Population" | "Strength" | 
  */
 export const notComparable = (
   { view, read }: CaseModel,
-  conflicts: ReadonlyArray<ReadonlyArray<string>>
+  conflicts: ReadonlyArray<ReadonlyArray<string>>,
+  speech: Speech
 ): ReadonlyArray<NotComparable> => {
   const { index } = view
-  const names = namesOf(view)
   const compared = new Set(conflicts.flatMap((keys) => pairsOf(keys.map((key) => key.replace(/#.*$/, "")))))
   const claims = index.inOrder
     .filter(
@@ -41,13 +40,13 @@ export const notComparable = (
       ([claim, original]) =>
         claim.claim.origin.kind === "repeats" && amountOf(claim) !== undefined && original !== claim
     )
-    .map(([claim, original]) => pairOf(claim, original, ["repetition"], names))
+    .map(([claim, original]) => pairOf(claim, original, ["repetition"], speech))
   for (const [i, a] of claims.entries()) {
     for (const b of claims.slice(i + 1)) {
       if (a.witness === b.witness || !nearInTime(a, b) || !exclude(a, b) || !oneTopic(a, b, index)) continue
       if (compared.has(`${a.claim.id} ${b.claim.id}`)) continue
       const [first, ...others] = differences(statedBy(a)!, statedBy(b)!, a, b, index)
-      if (first !== undefined) pairs.push(pairOf(a, b, [first, ...others], names))
+      if (first !== undefined) pairs.push(pairOf(a, b, [first, ...others], speech))
     }
   }
   return pairs.sort((a, b) => (a.claims.join() < b.claims.join() ? -1 : 1)).slice(0, MOST_PAIRS)
@@ -159,80 +158,49 @@ const pairOf = (
   a: IndexedClaim,
   b: IndexedClaim,
   because: NotComparable["because"],
-  names: Names
-): NotComparable => {
-  const says = (claim: IndexedClaim) => {
-    const source = claim.claim.origin.kind === "repeats" ? claim.claim.origin.source : claim.claim.speaker
-    const by = claim.claim.origin.kind === "repeats" ? ` as told by ${names.source(claim.claim.speaker)}` : ""
-    return `${names.source(source)}${by} said ${plainWords(amountOf(claim))} (${claim.claim.id})`
-  }
-  const reasons = because.map((difference) => reasonWords(difference, a, b, names))
-  return {
-    claims: [a.claim.id, b.claim.id],
-    because,
-    sentence: `${says(a)}, ${says(b)}: not compared, because ${listWords(reasons)}.`
-  }
+  speech: Speech
+): NotComparable => ({
+  claims: [a.claim.id, b.claim.id],
+  because,
+  sentence: speech.notComparable({
+    pair: [lookAlike(a, speech), lookAlike(b, speech)],
+    because: because.map((difference) => differenceSaid(difference, statedBy(a), statedBy(b)))
+  })
+})
+
+const lookAlike = (indexed: IndexedClaim, { names }: Speech): LookAlike => {
+  const { id, origin, speaker } = indexed.claim
+  const amount = amountOf(indexed)
+  return origin.kind === "repeats"
+    ? { claim: id, source: names.source(origin.source), toldBy: names.source(speaker), amount }
+    : { claim: id, source: names.source(speaker), toldBy: undefined, amount }
 }
 
-const plainWords = (amount: Amount | undefined): string => {
-  if (amount === undefined) return "no number"
-  const unit = UNIT_WORDS[amount.unit] ?? amount.unit
-  switch (amount.quantifier) {
-    case "exactly":
-      return `${numberWords(amount.value)} ${unit}`
-    case "about":
-      return `about ${numberWords(amount.value)} ${unit}`
-    case "atLeast":
-      return `at least ${numberWords(amount.value)} ${unit}`
-    case "atMost":
-      return `at most ${numberWords(amount.value)} ${unit}`
-    case "between":
-      return `${numberWords(amount.low)} to ${numberWords(amount.high)} ${unit}`
-    case "unknown":
-      return `no number of ${unit}`
-  }
-}
-
-const UNIT_WORDS: Readonly<Record<string, string>> = {
-  persons: "people",
-  squareKilometres: "square kilometres"
-}
-
-const reasonWords = (difference: Difference, a: IndexedClaim, b: IndexedClaim, names: Names): string => {
-  const [left, right] = [statedBy(a), statedBy(b)]
-  const group = (stated: Stated | undefined): GroupId | undefined =>
-    stated !== undefined && "group" in stated ? stated.group : undefined
-  const place = (stated: Stated | undefined): PlaceId | undefined =>
-    stated !== undefined && "place" in stated ? stated.place : undefined
-  const nameOfGroup = (id: GroupId | undefined) => (id === undefined ? "others" : names.group(id))
-  const nameOfPlace = (id: PlaceId | undefined) =>
-    id === undefined ? "a place that is not stated" : names.place(id)
-  switch (difference) {
+const differenceSaid = (
+  kind: Difference,
+  left: Stated | undefined,
+  right: Stated | undefined
+): DifferenceSaid => {
+  switch (kind) {
     case "group":
-      return `one counts ${nameOfGroup(group(left))}, the other ${nameOfGroup(group(right))}`
+      return { kind, groups: [groupOf(left), groupOf(right)] }
     case "place":
-      return `one speaks of ${nameOfPlace(place(left))}, the other of ${nameOfPlace(place(right))}`
-    case "window":
-      return "they cover different times"
+      return { kind, places: [placeOf(left), placeOf(right)] }
     case "base": {
-      const unstated = [left, right].filter(
-        (stated) => stated?.kind === "AreaShare" && stated.base.kind === "unstated"
-      )
-      return unstated.length === 2
-        ? "neither says of what area"
-        : unstated.length === 1
-          ? "one does not say of what area"
-          : "they are shares of different areas"
+      const [first, second] = [isUnstated(left), isUnstated(right)]
+      return { kind, unstated: first && second ? 2 : first || second ? 1 : 0 }
     }
-    case "counting":
-      return "they count in different ways"
-    case "party":
-      return "they speak of different parties"
-    case "unit":
-      return "they count different things"
-    case "scope":
-      return "one is what is held, the other what was taken or lost"
-    case "repetition":
-      return "the first repeats the origin of the second and is no second witness"
+    default:
+      return { kind }
   }
 }
+
+const groupOf = (stated: Stated | undefined): GroupId | undefined =>
+  stated !== undefined && "group" in stated ? stated.group : undefined
+
+const placeOf = (stated: Stated | undefined): PlaceId | undefined =>
+  stated !== undefined && "place" in stated ? stated.place : undefined
+
+/** Whether a share is of no stated area. */
+const isUnstated = (stated: Stated | undefined): boolean =>
+  stated?.kind === "AreaShare" && stated.base.kind === "unstated"

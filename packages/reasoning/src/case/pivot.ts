@@ -1,6 +1,7 @@
 import type { Binding, Part } from "./explain.ts"
 import { flowId, stockId, type Subject } from "./reading.ts"
-import { type End, numberWords } from "./words.ts"
+import { numberWords } from "../words/number.ts"
+import type { End } from "../words/quantity.ts"
 
 /** The claim that the others are held against: a total rather than a ratio or parts, the later said of equals. */
 export const pivotOf = (bindings: ReadonlyArray<Binding>): Binding | undefined => {

@@ -1,7 +1,9 @@
 import type { Amount, NumberRange } from "@cordon/domain/amount/amount"
-import type { ActorId, GroupId, PlaceId } from "@cordon/domain/key"
+import type { MovementKind } from "@cordon/domain/claim/proposition"
+import { ActorId, type GroupId, Handle, type PlaceId } from "@cordon/domain/key"
 import type { CalendarDay } from "@cordon/domain/time/calendar-day"
 import type { IndexedClaim } from "@cordon/ledger/case-index"
+import type { Harm } from "./asked-quantity.ts"
 
 /** Days as numbers (`epochDay`), both included. */
 export interface Days {
@@ -88,3 +90,17 @@ export const stockId = ({ place, group, force }: StockKey): string =>
 /** Stable text of a flow key. */
 export const flowId = ({ family, from, group, to, by }: FlowKey): string =>
   `${family}/${from}/${group}/${to}/${by}`
+
+/** What sort of movement or harm a flow counts. */
+export const flowKind = ({ family }: FlowKey): MovementKind | Harm =>
+  family.split("@")[0] as MovementKind | Harm
+
+/** The event that a flow counts the harmed of, if it is of one. */
+export const flowEvent = ({ family }: FlowKey): Handle | undefined => {
+  const [, event] = family.split("@")
+  return event === undefined ? undefined : Handle.make(event)
+}
+
+/** By whom the counted were harmed; nobody where none is named. */
+export const flowActors = ({ by }: FlowKey): ReadonlyArray<ActorId> =>
+  by === "" ? [] : by.split("+").map((actor) => ActorId.make(actor))

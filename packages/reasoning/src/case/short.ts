@@ -1,19 +1,10 @@
+import type { Detail } from "../words/clause.ts"
+import { type End, limitOf, type Quantity, statedAt } from "../words/quantity.ts"
+import type { By, ClaimKey, HolderSaid, Speech } from "../words/speech.ts"
 import type { ConflictKind } from "./conflict-schema.ts"
 import { SHORT_LENGTH } from "./conflict-schema.ts"
 import type { Binding } from "./explain.ts"
-import type { Names } from "./names.ts"
 import { derivedValue, formulaOf, isPlainPair, opposite, saidBound, subjectOf } from "./pivot.ts"
-import { daysWords } from "./day-words.ts"
-import type { Subject } from "./reading.ts"
-import {
-  type End,
-  limitWords,
-  listWords,
-  numberWords,
-  type PhraseDetail,
-  phraseWords,
-  statedAt
-} from "./words.ts"
 
 /** A conflict as `describe` takes it apart: what is held against what, in the order in which it is told. */
 export interface Told {
@@ -32,32 +23,39 @@ export interface Told {
  * `SOHR said 26, OCHA 45 civilians killed at Jub al-Qubbeh on 30 November 2016.`
  * Gotcha: time goes before place, and names before the claims' keys, where there is no room.
  */
-export const shortSentence = (told: Told, names: Names): string => {
-  const forms = formsOf(told, names)
-  return forms.find((form) => form.length <= SHORT_LENGTH) ?? cut(forms.at(-1) ?? "")
+export const shortSentence = (told: Told, speech: Speech): string => {
+  let last = ""
+  for (const form of formsOf(told, speech)) {
+    last = form()
+    if (last.length <= SHORT_LENGTH) return last
+  }
+  return cut(last)
 }
 
-const FULL: PhraseDetail = { place: true, time: true }
-const PLACE: PhraseDetail = { place: true, time: false }
-const BARE: PhraseDetail = { place: false, time: false }
+/** A form that is put into words only when it is its turn. */
+type Form = () => string
+
+const FULL: Detail = { place: true, time: true }
+const PLACE: Detail = { place: true, time: false }
+const BARE: Detail = { place: false, time: false }
 const DETAILS = [FULL, PLACE, BARE]
 
-const formsOf = (told: Told, names: Names): ReadonlyArray<string> => {
+const formsOf = (told: Told, speech: Speech): ReadonlyArray<Form> => {
   const { bindings, pivot, kind } = told
-  if (pivot === undefined) return [`${keysOf(bindings)} cannot all be true.`]
-  if (bindings.some((binding) => subjectOf(binding)?.kind === "holder")) return holderForms(told, names)
-  if (kind === "revision") return revisionForms(told, names)
+  const { brief } = speech
+  if (pivot === undefined) return [() => brief.unreckoned(claimKeys(bindings))]
+  if (bindings.some((binding) => subjectOf(binding)?.kind === "holder")) return holderForms(told, speech)
+  if (kind === "revision") return revisionForms(told, speech)
   const [a, b] = bindings
-  return a !== undefined && b !== undefined && isPlainPair(bindings)
-    ? DETAILS.map(
-        (detail) =>
-          `${capital(speakerOf(a, names))} said ${amountOf(a)}, ${speakerOf(b, names)} ${amountOf(b)} ${thing(a, names, detail)}.`
-      )
-    : derivedForms(pivot, bindings, names)
+  const counted = a === undefined ? undefined : countedBy(a)
+  if (a === undefined || b === undefined || counted === undefined || !isPlainPair(bindings))
+    return derivedForms(pivot, bindings, speech)
+  const [first, second] = [figureOf(a, speech), figureOf(b, speech)]
+  return DETAILS.map((detail) => () => brief.pair(first, second, counted, detail))
 }
 
-/** `Tariq al-Bab was held by A (BBC) or by B (Enab Baladi) on 4 December 2016.` */
-const holderForms = ({ bindings }: Told, names: Names): ReadonlyArray<string> => {
+/** Who holds a place, by the names of who says so, else by the keys of the claims. */
+const holderForms = ({ bindings }: Told, speech: Speech): ReadonlyArray<Form> => {
   const holders = bindings.flatMap((binding) => {
     const subject = subjectOf(binding)
     return subject?.kind === "holder" ? [{ binding, subject }] : []
@@ -65,142 +63,136 @@ const holderForms = ({ bindings }: Told, names: Names): ReadonlyArray<string> =>
   const [first] = holders
   if (first === undefined) return []
   const { day } = first.binding.giving.side
-  const when = daysWords(day === undefined ? first.subject.days : { first: day, last: day })
-  const place = names.place(first.subject.place)
-  const held = holders.every(({ subject }) => subject.parties.length === 1)
-  const said = (by: (binding: Binding) => string): string => {
-    const ways = holders.map(
-      ({ binding, subject }) => `${holdingWords(subject, held, names)} (${by(binding)})`
-    )
-    return `${place} was ${held ? "held " : ""}${ways.join(" or ")}`
-  }
-  const [named, keyed] = [said((binding) => speakerOf(binding, names)), said((binding) => keysOf([binding]))]
-  return [`${named} ${when}.`, `${named}.`, `${keyed} ${when}.`, `${keyed}.`]
+  const days = day === undefined ? first.subject.days : { first: day, last: day }
+  const said = (by: (binding: Binding) => ReadonlyArray<By>): ReadonlyArray<HolderSaid> =>
+    holders.map(({ binding, subject }) => ({ parties: subject.parties, by: by(binding) }))
+  const named = said((binding) => [speakerBy(binding, speech)])
+  const keyed = said((binding) => claimKeys([binding]).map(keyBy))
+  const { place } = first.subject
+  return [named, keyed].flatMap((ways) => [
+    () => speech.brief.holders(place, ways, days),
+    () => speech.brief.holders(place, ways, undefined)
+  ])
 }
 
-/** `contested`, `held by A`, or `by A` where it has been said that all of them say held. */
-const holdingWords = (
-  { parties: [first, ...more] }: Subject & { readonly kind: "holder" },
-  held: boolean,
-  names: Names
-): string =>
-  first === undefined || more.length > 0 ? "contested" : `${held ? "" : "held "}by ${names.actor(first)}`
-
-/** `SOHR's later figure differs from its earlier one: 26, then 21 civilians killed at Jub al-Qubbeh.` */
-const revisionForms = ({ bindings, inOrder }: Told, names: Names): ReadonlyArray<string> => {
+/** Two figures of one voice, in the order in which they are told. */
+const revisionForms = ({ bindings, inOrder }: Told, speech: Speech): ReadonlyArray<Form> => {
   const [a, b] = bindings
-  const voice = voiceOf(a, names)
-  const [said, then] = inOrder
-    ? [`${possessive(voice)} later figure differs from its earlier one:`, ", then"]
-    : [`${voice} gives two figures:`, " and"]
-  if (a === undefined || b === undefined) return []
-  return DETAILS.map(
-    (detail) => `${capital(said)} ${amountOf(a)}${then} ${amountOf(b)} ${thing(b, names, detail)}.`
-  )
+  const counted = b === undefined ? undefined : countedBy(b)
+  if (a === undefined || b === undefined || counted === undefined) return []
+  const witness = a.member.reading?.claim.witness
+  const voice = witness === undefined ? undefined : speech.names.source(witness)
+  const figures = [saidBy(a), saidBy(b)] as const
+  return DETAILS.map((detail) => () => speech.brief.revision({ voice, inOrder, figures }, counted, detail))
 }
 
 const derivedForms = (
   pivot: Binding,
   bindings: ReadonlyArray<Binding>,
-  names: Names
-): ReadonlyArray<string> => {
+  speech: Speech
+): ReadonlyArray<Form> => {
   const others = bindings.filter((binding) => binding !== pivot)
+  const counted = countedBy(pivot)
+  if (counted === undefined) return []
   const formula = formulaOf(pivot, others)
-  const end = opposite(pivot.giving.end)
-  const plain = limitWords(derivedValue(pivot), end)
-  const limits = { plain, reckoned: formula === undefined ? plain : `${atLeastOrMost(end)} ${formula}` }
-  const speaker = speakerOf(pivot, names)
-  const speakers = new Set(
-    others.flatMap((other) => (other.member.reading === undefined ? [] : [speakerOf(other, names)]))
+  const limit = limitOf(derivedValue(pivot), opposite(pivot.giving.end))
+  const speaker = speakerBy(pivot, speech)
+  const speakers = new Map(
+    others.flatMap((other) => {
+      if (other.member.reading === undefined) return []
+      const by = speakerBy(other, speech)
+      return [[by.name, by] as const]
+    })
   )
   const assumed = others.filter(({ member }) => member.assumption !== undefined).length
-  const assumptions = assumed === 0 ? [] : [assumed === 1 ? "an assumption" : `${assumed} assumptions`]
-  const keys = listWords([...claimKeys(others), ...assumptions])
+  const assumptions: ReadonlyArray<By> = assumed === 0 ? [] : [{ kind: "assumptions", count: assumed }]
+  const keys = [...claimKeys(others).map(keyBy), ...assumptions]
   // A speaker on both sides is told apart by the keys of the claims.
-  const named = speakers.size === 0 || speakers.has(speaker) ? keys : listWords([...speakers, ...assumptions])
-  const against = {
-    byName: `${speaker} said ${amountOf(pivot)}`,
-    byKey: `${claimKeys([pivot]).join()} says ${amountOf(pivot)}`
-  }
-  return PREFERRED.flatMap(({ limit, detail, said }) =>
-    [named, keys].map((by) => {
-      const from = by === "" ? capital(limits[limit]) : `By ${by} ${limits[limit]}`
-      return `${from} ${thing(pivot, names, detail)}; ${against[said]}.`
+  const named =
+    speakers.size === 0 || speakers.has(speaker.name) ? keys : [...speakers.values(), ...assumptions]
+  const said = saidBy(pivot)
+  const against = { byName: speaker, byKey: claimKeys([pivot]).map(keyBy)[0] ?? speaker }
+  return PREFERRED.flatMap(({ reckoned, detail, told }) =>
+    [named, keys].map((by) => () => {
+      const shown = reckoned ? formula : undefined
+      const reckoning = { by, limit, formula: shown, against: against[told], said }
+      return speech.brief.derived(reckoning, counted, detail)
     })
   )
 }
 
-const atLeastOrMost = (end: End): string => (end === "low" ? "at least" : "at most")
-
 /** What a form tells, the fullest first: the reckoning before the time, the speaker before either. */
 const PREFERRED = [
-  { limit: "reckoned", detail: FULL, said: "byName" },
-  { limit: "reckoned", detail: PLACE, said: "byName" },
-  { limit: "plain", detail: FULL, said: "byName" },
-  { limit: "plain", detail: PLACE, said: "byName" },
-  { limit: "plain", detail: PLACE, said: "byKey" },
-  { limit: "plain", detail: BARE, said: "byName" },
-  { limit: "plain", detail: BARE, said: "byKey" }
+  { reckoned: true, detail: FULL, told: "byName" },
+  { reckoned: true, detail: PLACE, told: "byName" },
+  { reckoned: false, detail: FULL, told: "byName" },
+  { reckoned: false, detail: PLACE, told: "byName" },
+  { reckoned: false, detail: PLACE, told: "byKey" },
+  { reckoned: false, detail: BARE, told: "byName" },
+  { reckoned: false, detail: BARE, told: "byKey" }
 ] as const
 
-/** What is counted; the unit of a number is part of it. */
-const thing = ({ giving: { side } }: Binding, names: Names, detail: PhraseDetail): string =>
-  side.statement === undefined ? "" : phraseWords(side.statement.subject, names, detail, side.day)
+const countedBy = ({ giving: { side } }: Binding) =>
+  side.statement === undefined ? undefined : { subject: side.statement.subject, day: side.day }
 
-/** The number that was said, as it was said: `about 200,000`, `at most 5,000`. */
-const amountOf = ({ giving }: Binding): string => {
+/** The number that was said, as it was said, without how far a rounded one reaches. */
+const saidBy = ({ giving }: Binding): Quantity => {
   const amount = giving.side.statement?.amount
-  if (amount === undefined) return limitWords(saidBound(giving), giving.end)
-  const stated = numberWords(statedAt(amount, giving.end) ?? saidBound(giving))
+  const bound = saidBound(giving)
+  if (amount === undefined) return limitOf(bound, giving.end)
+  const value = statedAt(amount, giving.end) ?? bound
   switch (amount.quantifier) {
     case "about":
-      return `about ${stated}`
     case "exactly":
-      return stated
+      return { kind: amount.quantifier, value }
     case "atLeast":
     case "atMost":
     case "between":
     case "unknown":
-      return limitWords(
-        statedAt(amount, giving.end) ?? saidBound(giving),
-        endOf(amount.quantifier, giving.end)
-      )
+      return limitOf(value, endOf(amount.quantifier, giving.end))
   }
 }
 
 const endOf = (quantifier: string, end: End): End =>
   quantifier === "atLeast" ? "low" : quantifier === "atMost" ? "high" : end
 
-const speakerOf = ({ member }: Binding, names: Names): string => {
-  const claim = member.reading?.claim
-  return claim === undefined ? "an assumption" : names.source(claim.claim.speaker)
+const figureOf = (binding: Binding, speech: Speech) => ({
+  speaker: speakerBy(binding, speech).name,
+  quantity: saidBy(binding)
+})
+
+const speakerBy = ({ member: { reading, assumption } }: Binding, { names }: Speech) => {
+  const name =
+    reading !== undefined
+      ? names.source(reading.claim.claim.speaker)
+      : assumption === undefined
+        ? ""
+        : names.assumption(assumption).title
+  return { kind: "speaker", name } as const
 }
 
-const voiceOf = (binding: Binding | undefined, names: Names): string => {
-  const claim = binding?.member.reading?.claim
-  return claim === undefined ? "one voice" : names.source(claim.witness)
-}
+const keyBy = (key: ClaimKey): By => ({ kind: "claim", ...key })
 
-/** `SOHR's`, `United Nations'`. */
-export const possessive = (name: string): string => `${name}${name.endsWith("s") ? "'" : "'s"}`
-
-const claimKeys = (bindings: ReadonlyArray<Binding>): ReadonlyArray<string> => [
-  ...new Set(
-    bindings.flatMap(({ member: { member } }) =>
-      member.kind === "assumption"
-        ? []
-        : [member.aspect === "parts" ? `the parts of ${member.claim}` : member.claim]
+/** The claims of members, each once; their parts apart from their totals. */
+const claimKeys = (bindings: ReadonlyArray<Binding>): ReadonlyArray<ClaimKey> => [
+  ...new Map(
+    bindings.flatMap(
+      ({ member: { key, member } }): ReadonlyArray<readonly [string, ClaimKey]> =>
+        member.kind === "assumption"
+          ? []
+          : [
+              [
+                member.aspect === "parts" ? key : member.claim,
+                { claim: member.claim, parts: member.aspect === "parts" }
+              ]
+            ]
     )
-  )
+  ).values()
 ]
-
-const keysOf = (bindings: ReadonlyArray<Binding>): string => listWords(claimKeys(bindings))
 
 /** Cut between words, with an ellipsis. */
 const cut = (text: string): string => {
   const head = text.slice(0, SHORT_LENGTH - 1)
   const end = head.lastIndexOf(" ")
-  return `${(end < SHORT_LENGTH / 2 ? head : head.slice(0, end)).replace(/[,;:]$/, "")}…`
+  return `${(end < SHORT_LENGTH / 2 ? head : head.slice(0, end)).replace(/[,;:،؛]$/, "")}…`
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -10,7 +10,7 @@ import type { LawKey } from "./laws.ts"
 import type { Member, Terms } from "./model.ts"
 import { openShare, type Share } from "./share-bounds.ts"
 import { type Side, sidesOf } from "./to-system.ts"
-import type { End } from "./words.ts"
+import type { End } from "../words/quantity.ts"
 
 /** An end of a topic's interval with what makes it. */
 export interface TopicEnd {

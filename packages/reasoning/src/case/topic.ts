@@ -5,10 +5,9 @@ import { type CalendarDay, epochDay } from "@cordon/domain/time/calendar-day"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { View } from "@cordon/ledger/visible"
 import type { AskedQuantity } from "./asked-quantity.ts"
-import { namesOf } from "./names.ts"
 import { forcesOwn } from "./own-force.ts"
 import { type FlowKey, flowId, type StockKey, stockId, type Subject } from "./reading.ts"
-import { phraseWords } from "./words.ts"
+import type { Speech } from "../words/speech.ts"
 
 /**
  * What is reckoned: a stock on the day, flows from the start of a day to the end of the day, the ground of a place that
@@ -22,7 +21,7 @@ export type Quantity =
 /** A quantity that intervals are worked out for: a key figure of the case, or one that somebody asks for. */
 export interface Topic {
   readonly id: string
-  readonly name: string
+  readonly name: (speech: Speech) => string
   readonly unit: Unit
   readonly quantity: Quantity
   /** Days after which a state that somebody states says nothing of the day any more. */
@@ -35,7 +34,7 @@ export interface Topic {
 export const figureTopics = (index: CaseIndex): ReadonlyArray<Topic> =>
   index.bundle.record.manifest.figures.map((figure) => ({
     id: figure.id,
-    name: figure.name,
+    name: ({ names }) => names.figure(figure),
     unit: figure.measure.kind === "areaShare" ? "percent" : "persons",
     quantity: quantityOfFigure(figure, index),
     staleAfterDays: figure.staleAfterDays,
@@ -84,10 +83,10 @@ export const askedTopic = (asked: AskedQuantity, view: View): Topic => {
   if (known !== undefined) return known
   const alike = figures.filter((topic) => topic.quantity.kind === quantity.kind)
   const days = (alike.length > 0 ? alike : figures).map(({ staleAfterDays }) => staleAfterDays)
-  const words = phraseWords(subjectAsked(asked, quantity), namesOf(view)).replace(/^percent /, "share ")
+  const subject = subjectAsked(asked, quantity)
   return {
     id: `asked ${quantityId(quantity)}`,
-    name: words.charAt(0).toUpperCase() + words.slice(1),
+    name: ({ title }) => title(subject),
     unit: quantity.kind === "ground" ? "percent" : "persons",
     quantity,
     staleAfterDays: Math.max(USUAL_DAYS, ...days),

@@ -1,7 +1,9 @@
 import type { ClaimEncoded } from "@cordon/domain/claim/claim"
 import { claimRecorded, foundation } from "@cordon/testing/fixture/invented-case"
 import { describe, expect, it } from "@effect/vitest"
-import { indexOf } from "./fixture/case-index.ts"
+import { makeView } from "@cordon/ledger/visible"
+import { speechOf } from "../words/speech-of.ts"
+import { indexOf, known } from "./fixture/case-index.ts"
 import { againstInterest } from "./interest.ts"
 import { originOf } from "./source-words.ts"
 
@@ -15,7 +17,7 @@ const flag = (
     claimRecorded("C1", { speaker, modality, proposition: proposition as ClaimEncoded["proposition"] })
   ])
   const claim = index.inOrder[0]!
-  return againstInterest(claim, originOf(claim.claim), index)
+  return againstInterest(claim, originOf(claim.claim), index, speechOf(makeView(index, known("2030-12-31"))))
 }
 
 const control = (by: string, before?: string) => ({

@@ -4,6 +4,9 @@ import { wholesOf } from "@cordon/domain/group/group"
 import { type ActorId, ClaimId, GroupId, type SourceId } from "@cordon/domain/key"
 import type { CaseIndex, IndexedClaim } from "@cordon/ledger/case-index"
 import { Schema } from "effect"
+import type { Names } from "../case/names.ts"
+import type { Against, Speech } from "../words/speech.ts"
+import { Misdeed } from "./misdeed.ts"
 
 /** A claim that speaks against the side its source is on, with the rule that says so. */
 export const AgainstInterest = Schema.Struct({
@@ -29,72 +32,66 @@ export type AgainstInterest = typeof AgainstInterest.Type
 export const againstInterest = (
   { claim }: IndexedClaim,
   origin: SourceId,
-  index: CaseIndex
+  index: CaseIndex,
+  speech: Speech
 ): AgainstInterest | undefined => {
   const source = index.sources.get(origin)
   if (source?.alignment.kind !== "aligned" || !plain.includes(claim.modality)) return undefined
   const side = index.partyOf(source.alignment.with)
-  const found = speaksAgainst(claim.proposition, side, index)
+  const found = speaksAgainst(claim.proposition, side, index, speech.names)
   if (found === undefined) return undefined
-  const name = index.actors.get(side)?.name ?? side
+  const { rule, deed } = found
   return {
     claim: claim.id,
-    rule: found.rule,
-    sentence: `A source aligned with ${name} says that ${found.says(name)}.`
+    rule,
+    sentence: speech.againstInterest({ side: speech.names.ownName(side), deed })
   }
 }
 
 interface Finding {
   readonly rule: AgainstInterest["rule"]
-  readonly says: (name: string) => string
+  readonly deed: Against["deed"]
 }
 
 const plain: ReadonlyArray<string> = ["asserts", "reports", "estimates"]
 
-const speaksAgainst = (said: Proposition, side: ActorId, index: CaseIndex): Finding | undefined => {
+const speaksAgainst = (
+  said: Proposition,
+  side: ActorId,
+  index: CaseIndex,
+  names: Names
+): Finding | undefined => {
   const own = (actor: ActorId) => index.partyOf(actor) === side
   switch (said.kind) {
     case "Control": {
       if (said.previous === undefined || !holdersOf(said.previous).some(own)) return undefined
       if (holdersOf(said.holding).some(own)) return undefined
-      const place = index.places.get(said.place)?.name ?? said.place
-      return { rule: "lostGround", says: (name) => `${name} lost ${place}` }
+      return { rule: "lostGround", deed: { kind: "lostGround", place: names.place(said.place) } }
     }
     case "AreaShare":
       if (said.sense === "hasLost" && own(said.party))
-        return { rule: "holdsLittle", says: (name) => `${name} lost a share of the ground` }
+        return { rule: "holdsLittle", deed: { kind: "lostShare" } }
       if (said.sense === "hasTaken" && !own(said.party) && said.base.kind === "heldOn" && own(said.base.by))
-        return { rule: "holdsLittle", says: (name) => `others took a share of what ${name} held` }
+        return { rule: "holdsLittle", deed: { kind: "othersTookShare" } }
       return undefined
     case "Casualties":
       return onlyOwn(said.perpetrators, own) && isUnarmed(said.group, index)
-        ? { rule: "harmedUnarmed", says: (name) => `${name} harmed people who are no fighters` }
+        ? { rule: "harmedUnarmed", deed: { kind: "harmedUnarmed" } }
         : undefined
-    case "Incident": {
-      const deed = misdeeds[said.type]
-      return deed !== undefined && onlyOwn(said.perpetrators, own)
-        ? { rule: "brokeRules", says: (name) => `${name} ${deed}` }
+    case "Incident":
+      return isMisdeed(said.type) && onlyOwn(said.perpetrators, own)
+        ? { rule: "brokeRules", deed: { kind: "brokeRules", by: said.type } }
         : undefined
-    }
     case "Relation":
       return said.relation === "fighting" && own(said.subject) && own(said.object)
-        ? { rule: "divided", says: (name) => `actors on the side of ${name} fight each other` }
+        ? { rule: "divided", deed: { kind: "divided" } }
         : undefined
     default:
       return undefined
   }
 }
 
-const misdeeds: Partial<Record<Extract<Proposition, { kind: "Incident" }>["type"], string>> = {
-  chemicalAttack: "used chemical weapons",
-  attackOnMedicalFacility: "attacked a medical facility",
-  attackOnAid: "attacked aid",
-  attackOnCivilians: "attacked civilians",
-  looting: "looted",
-  abduction: "abducted people",
-  preventionOfMovement: "kept people from leaving",
-  forcedDisplacement: "displaced people by force"
-}
+const isMisdeed = Schema.is(Misdeed)
 
 const onlyOwn = (actors: ReadonlyArray<ActorId>, own: (actor: ActorId) => boolean): boolean =>
   actors.length > 0 && actors.every(own)

@@ -6,6 +6,7 @@ import { ClaimId } from "@cordon/domain/key"
 import type { IndexedClaim } from "@cordon/ledger/case-index"
 import type { View } from "@cordon/ledger/visible"
 import { Schema } from "effect"
+import type { Speech } from "../words/speech.ts"
 import { comparable } from "./comparable.ts"
 
 /** A closed interval whose ends may be mere limits. */
@@ -33,12 +34,17 @@ export type RatioLine = typeof RatioLine.Type
  * exactly the same. Numbers are never added up here.
  * Gotcha: undefined too when a claim it is made of is not admitted by the view, and when it may be 0.
  */
-export const ratioOf = (claim: IndexedClaim, outcome: Outcome, view: View): RatioLine | undefined => {
+export const ratioOf = (
+  claim: IndexedClaim,
+  outcome: Outcome,
+  view: View,
+  speech: Speech
+): RatioLine | undefined => {
   const stated = statedRange(amountOf(claim.claim.proposition))
   if (stated === undefined || claim.claim.modality === "denies") return undefined
   const later =
     outcome.laterKnown === undefined
-      ? saidByEvidence(claim, outcome, view)
+      ? saidByEvidence(claim, outcome, view, speech)
       : admittedAll(outcome.laterKnown.from, view)
         ? outcome.laterKnown
         : undefined
@@ -82,7 +88,12 @@ const admittedAll = (ids: ReadonlyArray<ClaimId>, { index, admits }: View): bool
   })
 
 /** What the like-for-like evidence says: from its least to its greatest number, open where one is. */
-const saidByEvidence = (claim: IndexedClaim, outcome: Outcome, view: View): LaterKnown | undefined => {
+const saidByEvidence = (
+  claim: IndexedClaim,
+  outcome: Outcome,
+  view: View,
+  speech: Speech
+): LaterKnown | undefined => {
   const said = outcome.evidence.flatMap((id) => {
     const evidence = view.index.claims.get(id)
     if (evidence === undefined || !view.admits(evidence) || !comparable(claim, evidence)) return []
@@ -101,6 +112,6 @@ const saidByEvidence = (claim: IndexedClaim, outcome: Outcome, view: View): Late
     ...(openAbove ? {} : { high: Math.max(...ranges.map(({ high }) => high)) }),
     unit,
     from: [first.id, ...rest.map(({ id }) => id)],
-    sentence: `Said by the evidence, which measures the same: ${said.map(({ id }) => id).join(", ")}.`
+    sentence: speech.saidByEvidence(said.map(({ id }) => id))
   }
 }

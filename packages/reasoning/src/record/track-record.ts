@@ -11,6 +11,8 @@ import { tallyOf, verdicts } from "./tally.ts"
 import { type Topic, topicOf, topics } from "./topic.ts"
 import { type TopicRecord, type TrackRecord } from "./track-record-schema.ts"
 import { typicalRatio } from "./typical-ratio.ts"
+import type { Speech } from "../words/speech.ts"
+import { speechOf } from "../words/speech-of.ts"
 
 /**
  * The record of one source; `undefined` when the case has no such source.
@@ -24,8 +26,11 @@ export const trackRecordOf = (
   index: CaseIndex,
   controls: Controls,
   source: SourceId
-): TrackRecord | undefined =>
-  index.sources.has(source) ? record(source, makeView(index, controls)) : undefined
+): TrackRecord | undefined => {
+  if (!index.sources.has(source)) return undefined
+  const view = makeView(index, controls)
+  return record(source, view, speechOf(view))
+}
 
 /**
  * A record for every source with an outcome, in order of source id.
@@ -35,6 +40,7 @@ export const trackRecordOf = (
  */
 export const trackRecords = (index: CaseIndex, controls: Controls): ReadonlyArray<TrackRecord> => {
   const view = makeView(index, controls)
+  const speech = speechOf(view)
   const chains = new Map<SourceId, Array<ReadonlyArray<SourceId>>>()
   for (const claim of knownClaims(view)) {
     if (standingOf(claim, view).kind !== "judged") continue
@@ -47,7 +53,7 @@ export const trackRecords = (index: CaseIndex, controls: Controls): ReadonlyArra
         first?.find((source) => rest.every((chain) => chain.includes(source))) ?? voice
     )
     .sort()
-    .map((source) => record(source, view))
+    .map((source) => record(source, view, speech))
 }
 
 interface Judged {
@@ -56,7 +62,7 @@ interface Judged {
   readonly dissent: ReadonlyArray<Outcome>
 }
 
-const record = (source: SourceId, view: View): TrackRecord => {
+const record = (source: SourceId, view: View, speech: Speech): TrackRecord => {
   const { index } = view
   const words = wordsOf(source, knownClaims(view), index)
   const groups = sameWords(words).map((group) => keptFirst(group, view))
@@ -66,7 +72,7 @@ const record = (source: SourceId, view: View): TrackRecord => {
   })
   const concerned = [...words.own, ...words.relayed, ...words.repeated]
   const standings = concerned.map((claim) => standingOf(claim, view).kind)
-  const lines = judged.flatMap(({ claim, outcome }) => ratioOf(claim, outcome, view) ?? [])
+  const lines = judged.flatMap(({ claim, outcome }) => ratioOf(claim, outcome, view, speech) ?? [])
   const typical = typicalRatio(lines.map(({ ratio }) => ratio))
   return {
     source,
@@ -85,7 +91,9 @@ const record = (source: SourceId, view: View): TrackRecord => {
     perTopic: topics.flatMap((topic) => topicRecord(topic, judged, index) ?? []),
     all: tallyOf(judged.map(({ outcome }) => outcome.verdict)),
     ratios: { lines, ...(typical === undefined ? {} : { typical }), tooFew: typical === undefined },
-    againstInterest: groups.flatMap(([claim]) => againstInterest(claim, originOf(claim.claim), index) ?? [])
+    againstInterest: groups.flatMap(
+      ([claim]) => againstInterest(claim, originOf(claim.claim), index, speech) ?? []
+    )
   }
 }
 

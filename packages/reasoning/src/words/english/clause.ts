@@ -1,58 +1,42 @@
-import type { Amount } from "@cordon/domain/amount/amount"
-import type { Assumption } from "@cordon/domain/case/assumption"
-import type { ActorId, Handle } from "@cordon/domain/key"
-import { daysWords, dayWords } from "./day-words.ts"
-import type { Measured } from "./model.ts"
-import type { Names } from "./names.ts"
-import { type FlowKey, OUTSIDE, type Subject } from "./reading.ts"
+import type { Harm } from "../../case/asked-quantity.ts"
+import type { AssumptionMeaning } from "@cordon/domain/case/assumption"
+import type { MovementKind } from "@cordon/domain/claim/proposition"
+import type { PlaceId } from "@cordon/domain/key"
+import type { Names } from "../../case/names.ts"
+import type { Measured } from "../../case/model.ts"
+import { flowActors, flowEvent, flowKind, type FlowKey, OUTSIDE, type Subject } from "../../case/reading.ts"
+import type { Clause, Detail } from "../clause.ts"
+import { numberWords } from "../number.ts"
+import type { Limit } from "../quantity.ts"
+import { daysWords, dayWords } from "./day.ts"
+import { eventWords } from "./event.ts"
+import { listWords } from "./list.ts"
+import { limitWords, quantityWords } from "./quantity.ts"
 
-/** Which end of a range: what it does not fall below, or does not rise above. */
-export type End = "low" | "high"
-
-/** A number with separated thousands; at most two decimals below 100, none above. */
-export const numberWords = (value: number): string => {
-  const rounded = Math.abs(value) < 100 ? Math.round(value * 100) / 100 : Math.round(value)
-  const [whole = "", fraction] = String(rounded).split(".")
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",")
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+/** What things are called in English; a place that is not stated has no name of its own. */
+export interface EnglishNames extends Omit<Names, "place"> {
+  readonly place: (place: PlaceId | "") => string
 }
 
-/** "at least 4,000", "at most 5,000". */
-export const limitWords = (value: number, end: End): string =>
-  `${end === "low" ? "at least" : "at most"} ${numberWords(value)}`
-
-/** An amount as it was said, with the end that binds where rounding or a range leaves one: "about 200,000, not below 190,000". */
-export const amountWords = (amount: Amount, end: End, bound: number): string => {
-  switch (amount.quantifier) {
-    case "exactly":
-      return numberWords(amount.value)
-    case "about":
-      return `about ${numberWords(amount.value)}, not ${end === "low" ? "below" : "above"} ${numberWords(bound)}`
-    case "atLeast":
-      return `at least ${numberWords(amount.value)}`
-    case "atMost":
-      return `at most ${numberWords(amount.value)}`
-    case "between":
-      return limitWords(end === "low" ? amount.low : amount.high, end)
-    case "unknown":
-      return "an unknown number of"
-  }
-}
-
-/** The number that was said, at the end in question. */
-export const statedAt = (amount: Amount, end: End): number | undefined => {
-  switch (amount.quantifier) {
-    case "unknown":
-      return undefined
-    case "between":
-      return end === "low" ? amount.low : amount.high
-    default:
-      return amount.value
+/** One thing that is said, assumed or measured, as a clause in the past tense. */
+export const clauseWords = (clause: Clause, names: EnglishNames): string => {
+  switch (clause.kind) {
+    case "stated":
+      return statedWords(
+        clause.subject,
+        clause.quantity === undefined ? "" : quantityWords(clause.quantity),
+        names,
+        clause.day
+      )
+    case "assumed":
+      return assumptionWords(clause.says, names)
+    case "measured":
+      return measuredWords(clause.measured, clause.limit, clause.day, names)
   }
 }
 
 /** What a subject counts, in the plural: "people", "percent of East Aleppo". */
-export const unitWords = (subject: Subject, names: Names): string => {
+export const unitWords = (subject: Subject, names: EnglishNames): string => {
   switch (subject.kind) {
     case "stock":
     case "flow":
@@ -67,13 +51,12 @@ export const unitWords = (subject: Subject, names: Names): string => {
 }
 
 /** What a share of ground is of: "of East Aleppo", "of what Reds held in The town on 1 March 2030". */
-const baseWords = ({ place, heldOn }: Subject & { readonly kind: "ground" }, names: Names): string =>
+const baseWords = ({ place, heldOn }: Subject & { readonly kind: "ground" }, names: EnglishNames): string =>
   heldOn === undefined
     ? `of ${names.place(place)}`
     : `of what ${names.actor(heldOn.by)} held in ${names.place(place)} on ${dayWords(heldOn.on)}`
 
-/** A statement as a clause in the past tense, its amount in words; `day` is the one day that matters of several. */
-export const clauseWords = (subject: Subject, amount: string, names: Names, day?: number): string => {
+const statedWords = (subject: Subject, amount: string, names: EnglishNames, day?: number): string => {
   const when = daysWords(day === undefined ? subject.days : { first: day, last: day })
   switch (subject.kind) {
     case "stock": {
@@ -101,8 +84,7 @@ export const clauseWords = (subject: Subject, amount: string, names: Names, day?
   }
 }
 
-/** An assumption as a clause in the past tense. */
-export const assumptionWords = ({ says }: Assumption, names: Names): string => {
+const assumptionWords = (says: AssumptionMeaning, names: EnglishNames): string => {
   switch (says.kind) {
     case "closedArea":
       return `nobody entered ${names.place(says.place)}`
@@ -118,35 +100,24 @@ export const assumptionWords = ({ says }: Assumption, names: Names): string => {
 }
 
 /** What the map measures, with the end that binds: "the map measures at least 33 square kilometres of East Aleppo". */
-export const measuredWords = (
+const measuredWords = (
   { place, lostBy }: Measured,
-  end: End,
-  bound: number,
+  limit: Limit,
   day: number | undefined,
-  names: Names
+  names: EnglishNames
 ): string => {
-  const limit = `the map measures ${limitWords(bound, end)} square kilometres`
+  const measured = `the map measures ${limitWords(limit)} square kilometres`
   const when = day === undefined || lostBy === undefined ? "" : ` ${daysWords({ first: day, last: day })}`
   return lostBy === undefined
-    ? `${limit} for ${names.place(place)}`
-    : `${limit} of ${names.place(place)} that ${names.actor(lostBy)} no longer held${when}`
-}
-
-/** "a, b and c". */
-export const listWords = (items: ReadonlyArray<string>): string =>
-  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`
-
-/** How much a phrase tells besides what is counted. */
-export interface PhraseDetail {
-  readonly place: boolean
-  readonly time: boolean
+    ? `${measured} for ${names.place(place)}`
+    : `${measured} of ${names.place(place)} that ${names.actor(lostBy)} no longer held${when}`
 }
 
 /** What a subject counts as a phrase without a verb: "civilians killed at Jub al-Qubbeh on 30 November 2016". */
 export const phraseWords = (
   subject: Subject,
-  names: Names,
-  detail: PhraseDetail = { place: true, time: true },
+  names: EnglishNames,
+  detail: Detail = { place: true, time: true },
   day?: number
 ): string => {
   const days = day === undefined ? subject.days : { first: day, last: day }
@@ -163,7 +134,7 @@ export const phraseWords = (
       return join(unitWords(subject, names), at(`in ${names.place(subject.of.place)}`), when)
     case "flow": {
       const { participle } = flowOf(subject.key)
-      return eventOf(subject.key) === undefined
+      return flowEvent(subject.key) === undefined
         ? join(
             unitWords(subject, names),
             participle,
@@ -194,7 +165,7 @@ interface FlowWords {
   readonly from: string
 }
 
-const FLOWS: Readonly<Record<string, FlowWords>> = {
+const FLOWS: Readonly<Record<MovementKind | Harm, FlowWords>> = {
   evacuation: { verb: "were evacuated", participle: "evacuated", from: "from" },
   displacement: { verb: "fled", participle: "who fled", from: "from" },
   surrender: { verb: "surrendered", participle: "who surrendered", from: "in" },
@@ -202,30 +173,31 @@ const FLOWS: Readonly<Record<string, FlowWords>> = {
   transfer: { verb: "were sent", participle: "sent", from: "from" },
   release: { verb: "were released", participle: "released", from: "in" },
   arrival: { verb: "arrived", participle: "who arrived", from: "from" },
-  registration: { verb: "were registered", participle: "registered", from: "from" }
+  registration: { verb: "were registered", participle: "registered", from: "from" },
+  killed: { verb: "were killed", participle: "killed", from: "in" },
+  wounded: { verb: "were wounded", participle: "wounded", from: "in" },
+  missing: { verb: "were missing", participle: "missing", from: "in" },
+  detained: { verb: "were detained", participle: "detained", from: "in" }
 }
 
 /** How a flow is told; casualties by their harm. */
-const flowOf = ({ family }: FlowKey): FlowWords => {
-  const [kind = ""] = family.split("@")
-  return FLOWS[kind] ?? { verb: `were ${kind}`, participle: kind, from: "in" }
-}
-
-const eventOf = ({ family }: FlowKey): Handle | undefined => family.split("@")[1] as Handle | undefined
+const flowOf = (key: FlowKey): FlowWords => FLOWS[flowKind(key)]
 
 /** The event of a flow; where there is room for its time, also what sort of event it is. */
-const eventParts = (key: FlowKey, names: Names, detail: PhraseDetail): ReadonlyArray<string> => {
-  const event = eventOf(key)
+const eventParts = (key: FlowKey, names: EnglishNames, detail: Detail): ReadonlyArray<string> => {
+  const event = flowEvent(key)
   if (event === undefined) return []
-  const { what, where, when } = names.event(event)
+  const { what, where, when } = eventWords(names.event(event), names.place)
   return [detail.place && detail.time ? what : "", detail.place ? where : "", detail.time ? when : ""]
 }
 
-const byWords = ({ by }: FlowKey, names: Names): string =>
-  by === "" ? "" : `by ${listWords(by.split("+").map((actor) => names.actor(actor as ActorId)))}`
+const byWords = (key: FlowKey, names: EnglishNames): string => {
+  const actors = flowActors(key)
+  return actors.length === 0 ? "" : `by ${listWords(actors.map(names.actor))}`
+}
 
 /** From where, and to where. */
-const wayWords = (key: FlowKey, names: Names): string => {
+const wayWords = (key: FlowKey, names: EnglishNames): string => {
   const from = `${flowOf(key).from} ${names.place(key.from)}`
   if (key.to === "" || key.to === OUTSIDE) return from
   return `${from} ${key.family === "registration" ? "in" : "to"} ${names.place(key.to)}`
@@ -235,7 +207,7 @@ const flowWords = (
   { key }: Subject & { readonly kind: "flow" },
   counted: string,
   when: string,
-  names: Names
+  names: EnglishNames
 ): string => {
   const { verb, from } = flowOf(key)
   if (key.family === "registration") {
@@ -244,7 +216,7 @@ const flowWords = (
   }
   const by = byWords(key, names)
   const rest =
-    eventOf(key) === undefined
+    flowEvent(key) === undefined
       ? [wayWords(key, names), when]
       : eventParts(key, names, { place: true, time: true })
   return [counted, verb, by, ...rest].filter((word) => word !== "").join(" ")

@@ -1,5 +1,5 @@
 import { fromEpochDay, MONTH_NAMES } from "@cordon/domain/time/calendar-day"
-import type { Days } from "./reading.ts"
+import type { Days } from "../../case/reading.ts"
 
 /** "15 December 2016". */
 export const dayWords = (day: string): string => {

@@ -2,10 +2,11 @@ import { Handle, type PlaceId } from "@cordon/domain/key"
 import { makeView } from "@cordon/ledger/visible"
 import { claimRecorded, foundation } from "@cordon/testing/fixture/invented-case"
 import { describe, expect, it } from "vitest"
-import { indexOf } from "../record/fixture/case-index.ts"
-import { eventWords } from "./event-words.ts"
-import { controlsOf } from "./fixture/case-index.ts"
-import { killedIn } from "./fixture/invented-claims.ts"
+import { indexOf } from "../../record/fixture/case-index.ts"
+import { eventFacts } from "../../case/event-facts.ts"
+import { controlsOf } from "../../case/fixture/case-index.ts"
+import { killedIn } from "../../case/fixture/invented-claims.ts"
+import { eventWords } from "./event.ts"
 
 const incident = (type: string, place: string | undefined, more: object = {}) => ({
   proposition: {
@@ -24,7 +25,7 @@ const words = (
 ) => {
   const index = indexOf([...foundation, ...claims.map((claim, i) => claimRecorded(`K${i}`, claim))])
   const name = (id: PlaceId) => index.places.get(id)?.name ?? id
-  return eventWords(Handle.make("night"), makeView(index, controls), name)
+  return eventWords(eventFacts(Handle.make("night"), makeView(index, controls)), name)
 }
 
 describe("an event in words", () => {
