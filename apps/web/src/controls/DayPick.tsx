@@ -1,7 +1,7 @@
 import { addDays, CalendarDay } from "@cordon/domain/time/calendar-day"
 import { formatDay } from "@cordon/view-model/format-time"
 import { Result, Schema } from "effect"
-import { For } from "solid-js"
+import { For, type JSX } from "solid-js"
 import { ChevronLeft, ChevronRight } from "../icon/icon.tsx"
 import { Recorded } from "../language/Recorded.tsx"
 import { useViewer } from "../state/viewer.ts"
@@ -9,19 +9,20 @@ import { words } from "./words.ts"
 
 /** A day to be written, stepped, or taken from a key event. */
 export const DayPick = (props: {
+  readonly which: "at" | "knownBy"
   readonly label: string
-  readonly note: string
   readonly day: CalendarDay
-  readonly limits: { readonly from: CalendarDay; readonly to: CalendarDay }
   readonly onPick: (day: CalendarDay) => void
   readonly onDone: () => void
+  /** What else can be done with the day, between it and the events. */
+  readonly children?: JSX.Element
 }) => {
   const { session } = useViewer()
+  const limits = () => session.limits[props.which]
   const write = (text: string) => {
     const decoded = Schema.decodeUnknownResult(CalendarDay)(text)
-    if (!Result.isSuccess(decoded)) return
-    const day = decoded.success
-    if (day >= props.limits.from && day <= props.limits.to) props.onPick(day)
+    if (Result.isSuccess(decoded) && decoded.success >= limits().from && decoded.success <= limits().to)
+      props.onPick(decoded.success)
   }
   return (
     <div class="date-choice">
@@ -29,8 +30,8 @@ export const DayPick = (props: {
         <button
           type="button"
           class="sb"
-          aria-label={words.previous}
-          disabled={props.day === props.limits.from}
+          aria-label={words.previousDay}
+          disabled={props.day === limits().from}
           onClick={() => props.onPick(addDays(props.day, -1))}
         >
           <ChevronLeft />
@@ -39,8 +40,8 @@ export const DayPick = (props: {
           type="date"
           data-first
           aria-label={props.label}
-          min={props.limits.from}
-          max={props.limits.to}
+          min={limits().from}
+          max={limits().to}
           value={props.day}
           onChange={(event) => write(event.currentTarget.value)}
           onKeyDown={(event) => event.key === "Enter" && (write(event.currentTarget.value), props.onDone())}
@@ -48,14 +49,15 @@ export const DayPick = (props: {
         <button
           type="button"
           class="sb"
-          aria-label={words.next}
-          disabled={props.day === props.limits.to}
+          aria-label={words.nextDay}
+          disabled={props.day === limits().to}
           onClick={() => props.onPick(addDays(props.day, 1))}
         >
           <ChevronRight />
         </button>
       </div>
-      <p class="fine">{props.note}</p>
+      <p class="fine">{props.which === "at" ? words.atNote : words.knownByNote}</p>
+      {props.children}
       <h3 class="k">{words.events}</h3>
       <ul class="events">
         <For each={session.timeline.events}>
@@ -69,9 +71,7 @@ export const DayPick = (props: {
                   props.onDone()
                 }}
               >
-                <span>
-                  <Recorded>{event.label}</Recorded>
-                </span>
+                <Recorded>{event.label}</Recorded>
                 <time datetime={event.from}>{formatDay(event.from)}</time>
               </button>
             </li>
