@@ -3,6 +3,7 @@ import { situation, type Situation } from "@cordon/ledger/situation"
 import type { ComparedControls, Comparison } from "@cordon/view-model/compare-address"
 import { compareGround, type GroundComparison, type Side } from "@cordon/view-model/compare-ground"
 import { comparePreset } from "@cordon/view-model/compare-preset"
+import { selectedCell } from "@cordon/view-model/place-cell"
 import { type Accessor, batch, createEffect, createMemo } from "solid-js"
 import { alike } from "../state/alike.ts"
 import type { Viewer } from "../state/viewer.ts"
@@ -33,15 +34,10 @@ export const createComparedGround = (
     return { controls, situation: createMemo(() => situation(index, controls())) }
   }
   const sides = { a: side(a), b: side(b) }
-  const cellOf = (place: PlaceId): PlaceId | undefined =>
-    index.cells.has(place) ? place : index.places.get(place)?.within.find((id) => index.cells.has(id))
   return {
     sides,
     ground: createMemo(() => compareGround(sides.a.situation(), sides.b.situation())),
-    active: createMemo(() => {
-      const { selection } = snapshot()
-      return selection.kind === "place" ? cellOf(selection.place) : undefined
-    }),
+    active: createMemo(() => selectedCell(snapshot().selection, index)),
     pick: (place) => (place === undefined ? session.clear() : session.select({ kind: "place", place }))
   }
 }
