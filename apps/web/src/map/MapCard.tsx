@@ -1,3 +1,5 @@
+import type { ClaimId } from "@cordon/domain/key"
+import type { Situation } from "@cordon/ledger/situation"
 import { claimCard } from "@cordon/view-model/claim-card"
 import { createEffect, For, onCleanup, Show } from "solid-js"
 import { useViewer } from "../state/viewer.ts"
@@ -9,17 +11,20 @@ const MOST_CLAIMS = 30
 
 interface MapCardProps {
   readonly content: CardContent
+  /** Under which its claims are judged. */
+  readonly situation: Situation
   readonly x: number
   readonly y: number
   readonly size: { readonly width: number; readonly height: number }
   /** Opened by a click: it stays, takes the focus and lists the claims. */
   readonly pinned: boolean
+  readonly onClaim: (claim: ClaimId) => void
   readonly onClose: () => void
 }
 
 /** What a mark of the map says, beside it. */
 export const MapCard = (props: MapCardProps) => {
-  const { session, snapshot } = useViewer()
+  const { session } = useViewer()
   let root: HTMLDivElement | undefined
   createEffect(() => {
     if (!props.pinned) return
@@ -39,7 +44,7 @@ export const MapCard = (props: MapCardProps) => {
     props.content.rows
       .flatMap((row) => row.claims)
       .slice(0, MOST_CLAIMS)
-      .flatMap((id) => claimCard(id, snapshot(), session) ?? [])
+      .flatMap((id) => claimCard(id, { situation: props.situation }, session) ?? [])
   const left = () => (props.x > props.size.width / 2 ? undefined : `${props.x + 16}px`)
   const top = () => (props.y > props.size.height / 2 ? undefined : `${props.y + 12}px`)
   return (
@@ -88,7 +93,7 @@ export const MapCard = (props: MapCardProps) => {
           <For each={claims()}>
             {(card) => (
               <li>
-                <button type="button" onClick={() => session.select({ kind: "claim", claim: card.id })}>
+                <button type="button" onClick={() => props.onClaim(card.id)}>
                   <b>{card.speaker}</b> {card.verb}: {card.text} <code>{card.id}</code>
                 </button>
               </li>

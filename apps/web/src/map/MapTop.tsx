@@ -13,8 +13,16 @@ interface MapTopProps extends OverlayFrame {
 
 /** What lies above the ground of a map that is drawn, laid out once for the screen and for saving. */
 export const MapTop = (props: MapTopProps) => {
-  const viewer = useViewer()
-  const layout = createOverlayLayout(viewer, props)
+  const { session, snapshot, mapView } = useViewer()
+  const layout = createOverlayLayout(
+    {
+      index: session.index,
+      situation: () => snapshot().situation,
+      selection: () => snapshot().selection,
+      mapView
+    },
+    props
+  )
   return (
     <>
       <MapOverlay {...props} layout={layout} />

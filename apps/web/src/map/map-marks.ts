@@ -1,4 +1,5 @@
 import type { CalendarDay } from "@cordon/domain/time/calendar-day"
+import type { CaseIndex } from "@cordon/ledger/case-index"
 import { formatAccordingTo } from "@cordon/ledger/controls"
 import type { Situation } from "@cordon/ledger/situation"
 import { territoryOf } from "@cordon/ledger/territory"
@@ -36,13 +37,20 @@ export interface MapMarks {
 
 /** Keeps the marks of the map at what the session shows. Several steps within one frame are one. */
 export const createMapMarks = ({ session, snapshot }: Pick<Viewer, "session" | "snapshot">): MapMarks => {
-  const { index } = session
   const settled = atNextFrame(() => snapshot().situation)
+  return createMarks(settled, session.index, weekOf(settled, session))
+}
+
+/** Keeps the marks of a map at one situation; without a week, the map shows nothing of how the ground moved. */
+export const createMarks = (
+  settled: Accessor<Situation>,
+  index: CaseIndex,
+  week: MapMarks["week"] = () => undefined
+): MapMarks => {
   const forces = createMemo(() => forceView(settled(), index), undefined, { equals: sameText })
   const flows = createMemo(() => flowView(settled(), index), undefined, { equals: sameText })
   const corridors = createMemo(() => corridorView(settled(), index), undefined, { equals: sameText })
   const incidents = createMemo(() => incidentView(settled(), index), undefined, { equals: sameText })
-  const week = weekOf(settled, session)
   const facilities = facilitiesOf(index).length > 0
   const stale = createMemo(() => {
     return settled().territory.some((territory) => groundAge(territory, settled().day, index)?.stale === true)

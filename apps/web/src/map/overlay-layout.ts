@@ -1,13 +1,16 @@
 import type { PlaceId } from "@cordon/domain/key"
+import type { CaseIndex } from "@cordon/ledger/case-index"
+import type { Situation } from "@cordon/ledger/situation"
 import { frontLine } from "@cordon/view-model/ground"
 import { partyLabels, placeLabels } from "@cordon/view-model/labels"
 import type { CorridorMark } from "@cordon/view-model/map-corridor"
 import type { ForceStack } from "@cordon/view-model/map-force"
+import type { MapView } from "@cordon/view-model/map-view"
 import { gainsOf } from "@cordon/view-model/map-week"
+import type { Selection } from "@cordon/view-model/selection"
 import { territoryKey } from "@cordon/view-model/territory-key"
 import type * as maplibregl from "maplibre-gl"
-import { type Accessor, createMemo, createSignal, onMount } from "solid-js"
-import type { Viewer } from "../state/viewer.ts"
+import { type Accessor, createMemo, createSignal, onMount, untrack } from "solid-js"
 import { limitBounds } from "./extent.ts"
 import { DISPUTE_RADIUS } from "./dispute-sign.ts"
 import { facilitiesOf } from "./facility.ts"
@@ -83,12 +86,19 @@ export const stackFoot = ({ exact, placeName }: ForceStack, more: number): strin
     .filter((said) => said !== "")
     .join(" ")
 
+/** Whose ground and names a layout shows, and what of them the reader wants to see. */
+export interface OverlaySubject {
+  readonly index: CaseIndex
+  readonly situation: Accessor<Situation>
+  readonly selection: Accessor<Selection>
+  readonly mapView: Accessor<MapView>
+}
+
 /** Lays out what stands above the ground; each part only when it or the view of the map has changed. */
 export const createOverlayLayout = (
-  { session, snapshot, mapView }: Pick<Viewer, "session" | "snapshot" | "mapView">,
+  { index, situation, selection, mapView }: OverlaySubject,
   frame: OverlayFrame
 ): OverlayLayout => {
-  const { index } = session
   const { manifest } = index.bundle.record
   const order = new Map(manifest.parties.map(({ actor }, i) => [actor, i]))
   const { measure, forget } = makeMeasure()
@@ -196,20 +206,20 @@ export const createOverlayLayout = (
     })
   )
 
-  const look = createMemo(() => territoryKey(snapshot().situation.territory))
+  const look = createMemo(() => territoryKey(situation().territory))
   const fronts = createMemo(() => {
     look()
-    const { front, edge } = frontLines(frontLine(session.getSnapshot().situation.territory, index))
+    const { front, edge } = frontLines(frontLine(untrack(situation).territory, index))
     return { front: mercatorLines(front), edge: mercatorLines(edge) }
   })
   const [southWest, northEast] = limitBounds(index.bundle)
   const corners = [...southWest, ...northEast] as const
   const front = createMemo(() => (shows("front") ? mercatorPath(fronts().front, corners, project) : ""))
   const edge = createMemo(() => (shows("edge") ? mercatorPath(fronts().edge, corners, project) : ""))
-  const selection = createMemo(() => snapshot().selection)
+  const selected = createMemo(selection)
   const named = createMemo(() => {
     look()
-    return placeLabels(session.getSnapshot().situation, selection(), index)
+    return placeLabels(untrack(situation), selected(), index)
   })
   const disputes = createMemo(() =>
     (shows("disagree") ? named() : []).flatMap(({ disputed, at }): ReadonlyArray<Point> => {
@@ -221,7 +231,6 @@ export const createOverlayLayout = (
   const wishes = createMemo((): ReadonlyArray<Wish> => {
     look()
     if (!shows("names")) return []
-    const { situation } = session.getSnapshot()
     const names = namesIn(mapView().labels, manifest.languages)
     const places = named().map(
       (label): Wish => ({
@@ -233,7 +242,7 @@ export const createOverlayLayout = (
         order: -1
       })
     )
-    const parties = partyLabels(situation, index).map(
+    const parties = partyLabels(untrack(situation), index).map(
       (label): Wish => ({
         id: `party ${label.party}`,
         kind: "party",
