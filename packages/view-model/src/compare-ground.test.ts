@@ -3,7 +3,7 @@ import { indexCase } from "@cordon/ledger/case-index"
 import { situation } from "@cordon/ledger/situation"
 import { describe, expect, test } from "vitest"
 import type { ComparedControls } from "./compare-address.ts"
-import { claimsBehind, compareGround, isSilent } from "./compare-ground.ts"
+import { claimsBehind, compareGround, isSilent, spokenSituation } from "./compare-ground.ts"
 import { areaWords, groundTotals, leftOutWords } from "./compare-words.ts"
 import { inventedBundle } from "./fixture/invented-bundle.ts"
 
@@ -47,6 +47,14 @@ describe("two answers about the ground", () => {
     expect(found.neither).toBe(4)
     expect(leftOutWords(found)).toBe("Not counted: B says nothing of 1 quarter; neither says anything of 4.")
     expect(claimsBehind(found.differences[0]!.a)).toEqual(["T2"])
+  })
+
+  test("are drawn with no more than what they say themselves", () => {
+    const answer = situation(index, asked("2030-03-10", "2030-03-31", { kind: "source", source: "agency" }))
+    const drawn = spokenSituation(answer).territory.filter(({ state }) => state.kind === "known")
+    expect(drawn.map(({ place, parties }) => [place, parties])).toEqual([["quarter_b", ["blues"]]])
+    const all = situation(index, asked("2030-03-10", "2030-03-31"))
+    expect(spokenSituation(all)).toEqual(all)
   })
 
   test("share contested ground equally, and call nothing sure that one party may hold on both sides", () => {

@@ -93,6 +93,16 @@ export const compareGround = (
 export const isSilent = ({ state, basis }: PlaceTerritory, accordingTo: AccordingTo): boolean =>
   state.kind === "noClaim" || (accordingTo.kind !== "consensus" && !OWN_WORD.has(basis))
 
+/** A situation as its map draws it: ground of which the view itself says nothing is ground without a claim. */
+export const spokenSituation = (situation: Situation): Situation => ({
+  ...situation,
+  territory: situation.territory.map((place) =>
+    isSilent(place, situation.controls.accordingTo)
+      ? { ...place, state: { kind: "noClaim" }, parties: [], basis: "none", disputed: false }
+      : place
+  )
+})
+
 const OWN_WORD: ReadonlySet<TerritoryBasis> = new Set(["claims", "parts", "widerArea"])
 
 const RANK: Readonly<Record<GroundDifference["kind"], number>> = { holder: 0, dispute: 1 }

@@ -1,10 +1,8 @@
-import { type CaseBundle, CaseBundle as Bundle } from "@cordon/ledger/bundle"
 import { indexCase } from "@cordon/ledger/case-index"
 import { situation } from "@cordon/ledger/situation"
 import { addDays } from "@cordon/domain/time/calendar-day"
-import { Schema } from "effect"
 import { describe, expect, it } from "vitest"
-import { inventedBundle } from "./fixture/invented-bundle.ts"
+import { markedBundle } from "./fixture/marked-bundle.ts"
 import { corridorView } from "./map-corridor.ts"
 import { flowScale, flowView, flowWidth } from "./map-flow.ts"
 import { forceView, strengthClass } from "./map-force.ts"
@@ -15,101 +13,7 @@ import { mapPosition } from "./map-position.ts"
 import { targetClass } from "./map-target.ts"
 import { gainsOf, groundChanges, weekBefore } from "./map-week.ts"
 
-/** The invented town with a district that has no point of its own, and with made-up forces and movements. */
-const bundle = (): CaseBundle => {
-  const base = Schema.encodeSync(Bundle)(inventedBundle())
-  const [pattern] = base.record.claims
-  const said = (id: string, proposition: object, speaker = "wire") => ({
-    ...pattern!,
-    claim: {
-      ...pattern!.claim,
-      id,
-      heldDuring: "2030-03-09",
-      publishedAt: "2030-03-09",
-      speaker,
-      proposition: proposition as never,
-      tensions: []
-    }
-  })
-  const persons = (value: number, quantifier = "exactly") => ({ quantifier, value, unit: "persons" })
-  const strength = (force: string, place: string | undefined, amount: object) => ({
-    kind: "Strength",
-    force,
-    group: "fighters",
-    ...(place === undefined ? {} : { place }),
-    amount
-  })
-  const moved = (movement: string, ends: object, amount: object, counting = "cumulative") => ({
-    kind: "Movement",
-    movement,
-    group: "people",
-    counting,
-    amount,
-    ...ends
-  })
-  return Schema.decodeSync(Bundle)({
-    ...base,
-    record: {
-      ...base.record,
-      places: [
-        ...base.record.places.map((place) =>
-          place.kind === "neighbourhood" ? { ...place, within: ["east", "town"] } : place
-        ),
-        {
-          ...base.record.places.at(-1)!,
-          id: "east",
-          name: "The east",
-          location: { kind: "unlocated" as const }
-        },
-        {
-          ...base.record.places.at(-1)!,
-          id: "abroad",
-          name: "Abroad",
-          location: { kind: "unlocated" as const }
-        }
-      ],
-      actors: [
-        ...base.record.actors,
-        { ...base.record.actors[0]!, id: "third", name: "A third force", names: { en: "A third force" } }
-      ],
-      claims: [
-        ...base.record.claims,
-        said(
-          "F1",
-          strength("blues", "quarter_b", { quantifier: "between", low: 4000, high: 5000, unit: "persons" })
-        ),
-        said("F2", strength("blues", "quarter_b", persons(3000, "atLeast")), "agency"),
-        said("F3", strength("third", "east", persons(200))),
-        said("F4", strength("reds", undefined, persons(900))),
-        said("F5", strength("reds", "abroad", persons(900))),
-        said("M1", moved("displacement", { from: "quarter_a", to: "quarter_b" }, persons(8500, "atLeast"))),
-        said("M2", moved("displacement", { from: "quarter_a", to: "quarter_b" }, persons(20_000)), "agency"),
-        said("M3", moved("displacement", { from: "quarter_a", to: "quarter_b" }, persons(700), "increment")),
-        said("M4", moved("evacuation", { from: "east" }, persons(100))),
-        said("M5", moved("surrender", {}, persons(42))),
-        said("M6", moved("evacuation", { from: "quarter_a" }, persons(4000), "planned")),
-        said("K1", {
-          kind: "Corridor",
-          corridor: "north-road",
-          from: "quarter_a",
-          status: "open",
-          runBy: []
-        }),
-        said("K2", { kind: "Corridor", corridor: "north-road", status: "closed", runBy: [] }, "agency"),
-        said("I1", {
-          kind: "Incident",
-          type: "shelling",
-          place: "quarter_c",
-          perpetrators: [],
-          target: "a hospital in the quarter"
-        }),
-        said("I2", { kind: "Incident", type: "abduction", place: "east", perpetrators: [] })
-      ]
-    }
-  })
-}
-
-const index = indexCase(bundle())
+const index = indexCase(markedBundle())
 const on = (at: string, knownBy = "2030-03-31") =>
   situation(index, { at, knownBy, accordingTo: { kind: "consensus" } } as never)
 const now = on("2030-03-10")

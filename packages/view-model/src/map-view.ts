@@ -2,7 +2,7 @@ import type { CaseManifest } from "@cordon/domain/case/manifest"
 import { readQuery } from "./address.ts"
 import { spokenLanguage } from "./language.ts"
 
-/** Parts of the map that a reader can put out of sight, besides the ground of each party. */
+/** Parts of the map that a reader can put out of sight, besides the ground of each party; in the order of the legend. */
 export const mapParts = [
   "contested",
   "disagree",
@@ -12,11 +12,11 @@ export const mapParts = [
   "front",
   "edge",
   "week",
-  "incidents",
-  "facilities",
-  "forces",
   "flows",
   "corridors",
+  "forces",
+  "incidents",
+  "facilities",
   "names"
 ] as const
 export type MapPart = (typeof mapParts)[number]
