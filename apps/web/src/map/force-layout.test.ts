@@ -45,3 +45,21 @@ test("words stand to the left where a mark is in their way on the right", () => 
   expect(layOutForces([stack(1)], options)[0]?.side).toBe("right")
   expect(layOutForces([stack(1)], { ...options, taken: [inTheWay] })[0]?.side).toBe("left")
 })
+
+test("a column in a frame keeps clear of what is taken, and says where it belongs", () => {
+  const disc = { left: 91, right: 109, top: 91, bottom: 109 }
+  const frame = { width: 400, height: 300 }
+  const [placed] = layOutForces([stack(1)], { ...options, taken: [disc], frame })
+  expect(placed?.from).toEqual({ x: 100, y: 100 })
+  expect(
+    placed!.box.left >= disc.right || placed!.box.right <= disc.left || placed!.box.top >= disc.bottom
+  ).toBe(true)
+  expect(layOutForces([stack(1)], { ...options, frame })[0]?.from).toBeUndefined()
+})
+
+test("a column in a frame without room is left out", () => {
+  const all = { left: 0, right: 400, top: 0, bottom: 300 }
+  expect(layOutForces([stack(1)], { ...options, taken: [all], frame: { width: 400, height: 300 } })).toEqual(
+    []
+  )
+})

@@ -25,6 +25,8 @@ export interface PlacedStack {
   /** Where the line below the column begins. */
   readonly foot: Point
   readonly box: Box
+  /** Where the forces are said to be, where the column had to stand beside it. */
+  readonly from?: Point
 }
 
 const ROW_HEIGHT = 22
@@ -38,6 +40,11 @@ export interface ForceLayoutOptions {
   /** Marks that the words should not cover. */
   readonly taken: ReadonlyArray<Box>
   readonly mostRows: number
+  /**
+   * With a frame, a column keeps clear of all that is taken: it stands at the nearest free spot inside, or is left out.
+   * Unit: CSS pixels.
+   */
+  readonly frame?: { readonly width: number; readonly height: number }
 }
 
 /**
@@ -46,41 +53,74 @@ export interface ForceLayoutOptions {
  */
 export const layOutForces = (
   stacks: ReadonlyArray<ForceStack>,
-  { project, widthOf, footOf, taken, mostRows }: ForceLayoutOptions
+  { project, widthOf, footOf, taken, mostRows, frame }: ForceLayoutOptions
 ): ReadonlyArray<PlacedStack> => {
   const boxes = [...taken]
-  return stacks.map((stack): PlacedStack => {
-    const { x, y } = project(stack.at)
+  return stacks.flatMap((stack): ReadonlyArray<PlacedStack> => {
+    const at = project(stack.at)
     const rows = stack.forces.slice(0, stack.forces.length > mostRows ? Math.max(1, mostRows - 1) : mostRows)
     const more = stack.forces.length - rows.length
-    const top = y - ((rows.length - 1) * ROW_HEIGHT) / 2
+    const rise = ((rows.length - 1) * ROW_HEIGHT) / 2
     const footText = footOf(stack, more)
     const widest = Math.max(0, ...rows.map(({ range }) => (range === undefined ? 0 : widthOf(range))))
     const reach = Math.max(15 + widest, footText === "" ? 0 : widthOf(footText) - 9)
-    const bottom = top + rows.length * ROW_HEIGHT - 6 + (footText === "" ? -5 : FOOT_HEIGHT - 4)
-    const boxOn = (side: 1 | -1): Box => ({
+    const fall = rows.length * ROW_HEIGHT - 6 + (footText === "" ? -5 : FOOT_HEIGHT - 4)
+    const boxOf = ({ x, y, side }: Spot): Box => ({
       left: side === 1 ? x - 12 : x - reach,
       right: side === 1 ? x + reach : x + 12,
-      top: top - ROW_HEIGHT / 2,
-      bottom
+      top: y - rise - ROW_HEIGHT / 2,
+      bottom: y - rise + fall
     })
-    const isFree = (side: 1 | -1) => !boxes.some((other) => meets(boxOn(side), other))
-    const side = isFree(1) || !isFree(-1) ? 1 : -1
-    const box = boxOn(side)
+    const isFree = (spot: Spot) => !boxes.some((other) => meets(boxOf(spot), other))
+    const here: ReadonlyArray<Spot> = [
+      { ...at, side: 1 },
+      { ...at, side: -1 }
+    ]
+    const spot =
+      frame === undefined
+        ? (here.find(isFree) ?? here[0])
+        : [...here, ...spotsAround(at)].find((each) => within(boxOf(each), frame) && isFree(each))
+    if (spot === undefined) return []
+    const { x, y, side } = spot
+    const box = boxOf(spot)
     boxes.push(box)
-    return {
-      stack,
-      side: side === 1 ? "right" : "left",
-      more,
-      box,
-      foot: { x: x - side * 9, y: top + rows.length * ROW_HEIGHT - 6 },
-      forces: rows.map((force, i) => ({
-        force,
-        size: FRAME_SIZES[force.strength],
-        x,
-        y: top + i * ROW_HEIGHT,
-        textX: x + side * 13
-      }))
-    }
+    return [
+      {
+        stack,
+        side: side === 1 ? "right" : "left",
+        more,
+        box,
+        foot: { x: x - side * 9, y: y - rise + rows.length * ROW_HEIGHT - 6 },
+        ...(x === at.x && y === at.y ? {} : { from: at }),
+        forces: rows.map((force, i) => ({
+          force,
+          size: FRAME_SIZES[force.strength],
+          x,
+          y: y - rise + i * ROW_HEIGHT,
+          textX: x + side * 13
+        }))
+      }
+    ]
   })
 }
+
+/** Where a column might stand, its words to the right (1) or to the left (-1). */
+interface Spot extends Point {
+  readonly side: 1 | -1
+}
+
+/** How far a column may stand from where it belongs, and in which directions. Unit: CSS pixels, degrees. */
+const DISTANCES = [24, 36, 50, 66, 84, 104, 126, 150, 180]
+const DIRECTIONS = [0, 180, 90, 270, 45, 135, 315, 225, 22, 158, 338, 202, 68, 112, 292, 248]
+
+const spotsAround = ({ x, y }: Point): ReadonlyArray<Spot> =>
+  DISTANCES.flatMap((distance) =>
+    DIRECTIONS.flatMap((degrees): ReadonlyArray<Spot> => {
+      const angle = (degrees * Math.PI) / 180
+      const [dx, dy] = [Math.round(distance * Math.cos(angle)), Math.round(distance * Math.sin(angle))]
+      return [{ x: x + dx, y: y + dy, side: dx < 0 ? -1 : 1 }]
+    })
+  )
+
+const within = (box: Box, { width, height }: { readonly width: number; readonly height: number }): boolean =>
+  box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height

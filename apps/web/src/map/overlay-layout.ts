@@ -2,7 +2,7 @@ import type { PlaceId } from "@cordon/domain/key"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { Situation } from "@cordon/ledger/situation"
 import { frontLine } from "@cordon/view-model/ground"
-import { partyLabels, placeLabels } from "@cordon/view-model/labels"
+import { partyLabels, type PlaceLabel, placeLabels } from "@cordon/view-model/labels"
 import type { CorridorMark } from "@cordon/view-model/map-corridor"
 import type { ForceStack } from "@cordon/view-model/map-force"
 import type { MapView } from "@cordon/view-model/map-view"
@@ -18,7 +18,8 @@ import { type FlowLabel, type FlowLayout, layOutFlowLabels, layOutFlows } from "
 import { type FlowShape, flowShape, type Point, stubEnd } from "./flow-path.ts"
 import { layOutForces, type PlacedStack } from "./force-layout.ts"
 import { clusterIncidents, type IncidentCluster } from "./incident-cluster.ts"
-import { type Box, type LabelWish, layOut } from "./label-layout.ts"
+import { giveWay } from "./give-way.ts"
+import { type Box, type LabelWish, layOut, meets } from "./label-layout.ts"
 import type { MapMarks } from "./map-marks.ts"
 import { frontLines } from "./front-line.ts"
 import { mercatorLines, mercatorPath } from "./mercator-path.ts"
@@ -30,6 +31,8 @@ import { words } from "./words.ts"
 export interface PlacedFacility extends Point {
   readonly id: PlaceId
   readonly name: string
+  /** The ground that it stands on. */
+  readonly cell: PlaceId
   readonly order: number
 }
 
@@ -94,10 +97,21 @@ export interface OverlaySubject {
   readonly mapView: Accessor<MapView>
 }
 
+/** Marks of a comparison, which all others give way to. Signs of disputes are then left to the hatch of the ground. */
+export interface Foremost {
+  readonly boxes: Accessor<ReadonlyArray<Box>>
+  /** When a quarter is named, and how far below its point its name stands. Unit: CSS pixels. */
+  readonly naming: (place: PlaceId) => { readonly turn: NamingTurn; readonly down: number }
+}
+
+/** Quarters are named in turns: the picked one, those that matter most, after the parties those marked, then all. */
+export type NamingTurn = 0 | 1 | 2 | 3
+
 /** Lays out what stands above the ground; each part only when it or the view of the map has changed. */
 export const createOverlayLayout = (
   { index, situation, selection, mapView }: OverlaySubject,
-  frame: OverlayFrame
+  frame: OverlayFrame,
+  foremost?: Foremost
 ): OverlayLayout => {
   const { manifest } = index.bundle.record
   const order = new Map(manifest.parties.map(({ actor }, i) => [actor, i]))
@@ -121,9 +135,10 @@ export const createOverlayLayout = (
     return Math.floor(frame.map.getZoom())
   })
   const clusters = createMemo(() => (shows("incidents") ? clusterAt()(zoom()) : []))
-  const incidents = createMemo(() =>
-    clusters().map((cluster): PlacedIncidents => ({ cluster, ...pixel(project(cluster.at)) }))
-  )
+  const incidents = createMemo(() => {
+    const placed = clusters().map((cluster): PlacedIncidents => ({ cluster, ...pixel(project(cluster.at)) }))
+    return foremost === undefined ? placed : giveWay(placed, POINT_RADIUS, foremost.boxes())
+  })
 
   const known = facilitiesOf(index)
   const holders = createMemo(
@@ -134,20 +149,25 @@ export const createOverlayLayout = (
     [],
     { equals: (a, b) => a.join() === b.join() }
   )
-  const facilities = createMemo(() =>
-    shows("facilities")
-      ? known.map(({ id, name, at }, i): PlacedFacility => {
-          const holder = holders()[i]
-          return { id, name, ...project(at), order: holder === undefined ? -1 : (order.get(holder) ?? -1) }
-        })
-      : []
-  )
+  const facilities = createMemo(() => {
+    if (!shows("facilities")) return []
+    const placed = known.map(({ id, name, at, cell }, i): PlacedFacility => {
+      const holder = holders()[i]
+      return { id, name, cell, ...project(at), order: holder === undefined ? -1 : (order.get(holder) ?? -1) }
+    })
+    return foremost === undefined
+      ? placed
+      : giveWay(placed, POINT_RADIUS, [...foremost.boxes(), ...incidents().map(aroundPoint)])
+  })
 
   const compact = createMemo(() => frame.size.width < COMPACT_WIDTH)
   const flows = createMemo(() =>
     layOutFlows(shows("flows") ? frame.marks.flows().flows : [], project, compact() ? 0.62 : 1)
   )
-  const points = createMemo(() => [...incidents(), ...facilities()].map((mark) => around(mark, 8, 8)))
+  const points = createMemo(() => [
+    ...[...incidents(), ...facilities()].map(aroundPoint),
+    ...(foremost?.boxes() ?? [])
+  ])
   const forces = createMemo(() => {
     fonts()
     return layOutForces(shows("forces") ? frame.marks.forces().stacks : [], {
@@ -155,7 +175,8 @@ export const createOverlayLayout = (
       widthOf: (text) => measure(text, "mark"),
       footOf: stackFoot,
       taken: points(),
-      mostRows: compact() ? 2 : 4
+      mostRows: compact() ? 2 : 4,
+      ...(foremost === undefined ? {} : { frame: frame.size })
     })
   })
   const corridors = createMemo(() =>
@@ -175,7 +196,7 @@ export const createOverlayLayout = (
           gap: { from: 4, to: 4 }
         }
         const shape = flowShape(wish)
-        return [{ corridor, shape, sign: shownPoint(shape, frame.size) }]
+        return [{ corridor, shape, sign: shownPoint(shape, frame.size, foremost?.boxes() ?? []) }]
       }
     )
   )
@@ -183,7 +204,7 @@ export const createOverlayLayout = (
   const marked = createMemo(() => [
     ...points(),
     ...forces().map(({ box }) => box),
-    ...corridors().map(({ sign }) => around(sign, 8, 8))
+    ...corridors().map(({ sign }) => aroundPoint(sign))
   ])
   const flowLabels = createMemo(() => layOutFlowLabels(flows(), (text) => measure(text, "mark"), marked()))
 
@@ -222,38 +243,47 @@ export const createOverlayLayout = (
     return placeLabels(untrack(situation), selected(), index)
   })
   const disputes = createMemo(() =>
-    (shows("disagree") ? named() : []).flatMap(({ disputed, at }): ReadonlyArray<Point> => {
-      if (!disputed) return []
-      const { x, y } = pixel(project(at))
-      return [{ x, y: y - DISPUTE_RISE }]
-    })
+    (shows("disagree") && foremost === undefined ? named() : []).flatMap(
+      ({ disputed, at }): ReadonlyArray<Point> => {
+        if (!disputed) return []
+        const { x, y } = pixel(project(at))
+        return [{ x, y: y - DISPUTE_RISE }]
+      }
+    )
   )
   const wishes = createMemo((): ReadonlyArray<Wish> => {
     look()
     if (!shows("names")) return []
-    const names = namesIn(mapView().labels, manifest.languages)
-    const places = named().map(
-      (label): Wish => ({
-        id: label.place,
-        kind: "place",
-        ...names(label.name, label.secondName),
-        at: label.at,
-        strong: label.selected,
-        order: -1
-      })
-    )
+    const names = namesIn(mapView().labels, manifest.languages, foremost !== undefined)
+    const turnOf = ({ place, selected: picked }: PlaceLabel): NamingTurn =>
+      picked ? 0 : (foremost?.naming(place).turn ?? 3)
+    const placesOn = (turns: ReadonlyArray<NamingTurn>) =>
+      turns.flatMap((turn) =>
+        named()
+          .filter((label) => turnOf(label) === turn)
+          .map(wishOf)
+      )
+    const wishOf = (label: PlaceLabel): Wish => ({
+      id: label.place,
+      kind: "place",
+      ...names(label.name, label.secondName),
+      at: label.at,
+      down: foremost?.naming(label.place).down ?? 0,
+      strong: label.selected,
+      order: -1
+    })
     const parties = partyLabels(untrack(situation), index).map(
       (label): Wish => ({
         id: `party ${label.party}`,
         kind: "party",
         ...names(label.text, label.secondName),
         at: label.at,
+        down: 0,
         strong: true,
         order: order.get(label.party) ?? -1
       })
     )
-    const urgent = places.filter((place) => place.strong)
-    return [...urgent, ...parties, ...places.filter((place) => !place.strong)]
+    return [...placesOn([0, 1]), ...parties, ...placesOn([2, 3])]
   })
   const labels = createMemo(() => {
     fonts()
@@ -262,7 +292,10 @@ export const createOverlayLayout = (
       ...flowLabels().map(({ box }) => box),
       ...disputes().map((mark) => around(mark, DISPUTE_RADIUS, DISPUTE_RADIUS))
     ]
-    const wanted = wishes().map(({ at, ...wish }) => ({ ...wish, ...pixel(project(at)) }))
+    const wanted = wishes().map(({ at, down, ...wish }) => {
+      const { x, y } = pixel(project(at))
+      return { ...wish, x, y: y + down }
+    })
     return layOut(wanted, measure, frame.size, taken)
   })
 
@@ -282,11 +315,19 @@ export const createOverlayLayout = (
   }
 }
 
-const shownPoint = (shape: FlowShape, { width, height }: OverlayFrame["size"]): Point => {
+const shownPoint = (
+  shape: FlowShape,
+  { width, height }: OverlayFrame["size"],
+  taken: ReadonlyArray<Box>
+): Point => {
   const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88]
   const inside = ({ x, y }: Point) => x > 12 && x < width - 12 && y > 12 && y < height - 12
-  return shares.map(shape.along).find(inside) ?? shape.middle
+  const shown = shares.map(shape.along).filter(inside)
+  return shown.find((at) => !taken.some((box) => meets(box, aroundPoint(at)))) ?? shown[0] ?? shape.middle
 }
+
+/** Half the width of an incident, a facility or the sign of a corridor. Unit: CSS pixels. */
+const POINT_RADIUS = 8
 
 /** A map narrower than this has smaller marks. Unit: CSS pixels. */
 const COMPACT_WIDTH = 520
@@ -300,15 +341,15 @@ const DISPUTE_RISE = 24
 /** Shorter arrows say nothing. Unit: CSS pixels. */
 const SHORTEST_ARROW = 16
 
-type Wish = Omit<LabelWish, "x" | "y"> & { readonly at: Lonlat }
+type Wish = Omit<LabelWish, "x" | "y"> & { readonly at: Lonlat; readonly down: number }
 
 /** The names of a place as the reader wants them: both, the second below the first, or one alone. */
 const namesIn =
-  (wanted: string | undefined, [first, second]: ReadonlyArray<string>) =>
+  (wanted: string | undefined, [first, second]: ReadonlyArray<string>, alone: boolean) =>
   (name: string, secondName: string | undefined): Pick<LabelWish, "name" | "second" | "only"> => {
     if (wanted === second && wanted !== undefined && secondName !== undefined)
       return { name: secondName, only: "second" }
-    return wanted === first || wanted === second || secondName === undefined
+    return alone || wanted === first || wanted === second || secondName === undefined
       ? { name }
       : { name, second: secondName }
   }
@@ -319,5 +360,7 @@ const around = ({ x, y }: Point, dx: number, dy: number): Box => ({
   top: y - dy,
   bottom: y + dy
 })
+
+const aroundPoint = (at: Point): Box => around(at, POINT_RADIUS, POINT_RADIUS)
 
 const pixel = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) })
