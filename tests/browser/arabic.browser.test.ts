@@ -49,6 +49,42 @@ describe.skipIf(noBrowser !== undefined)("in Arabic", () => {
     PATIENCE
   )
 
+  test(
+    "the case, its figures, events and story go by the Arabic that its file gives them",
+    async () => {
+      const { page, complaints, close } = await openPage(
+        served.browser,
+        inArabic("&story=fourth-of-december")
+      )
+      await mapDrawn(page)
+      const said = (selector: string) =>
+        page.evaluate((wanted) => {
+          const texts = [...document.querySelectorAll(wanted)].map((found) => found.textContent?.trim() ?? "")
+          return { texts: texts.length, latin: texts.filter((text) => !/\p{Script=Arabic}/u.test(text)) }
+        }, selector)
+      for (const selector of [
+        "header h1 [lang]",
+        ".tl-draw .event text",
+        ".story h2, .story h3, .story p[lang]"
+      ]) {
+        const found = await said(selector)
+        expect(found.texts, selector).toBeGreaterThan(1)
+        expect(found.latin, selector).toEqual([])
+      }
+      await page.goto(inArabic("&screen=figures"))
+      await page.locator("nav.choose .pill [lang]").first().waitFor()
+      expect(await said("nav.choose .pill [lang], #figure-title")).toEqual({ texts: 6, latin: [] })
+      await page.getByRole("combobox").first().fill("المرصد السوري")
+      await page
+        .getByRole("option", { name: /المرصد السوري/ })
+        .first()
+        .waitFor()
+      expect(complaints).toEqual([])
+      await close()
+    },
+    PATIENCE
+  )
+
   test("the language is chosen in the header, stays on the way, and is in no citation", async () => {
     const { page, complaints, close } = await openPage(served.browser, served.url)
     await page.getByRole("button", { name: "العربية" }).click()

@@ -10,6 +10,7 @@ import { onKeys } from "./state/keys.ts"
 import { mediaSignal } from "./state/media.ts"
 import { useViewer } from "./state/viewer.ts"
 import { words } from "./viewer-words.ts"
+import { textIn } from "@cordon/view-model/names"
 
 const HelpDialog = lazy(async () => ({ default: (await import("./header/HelpDialog.tsx")).HelpDialog }))
 const ConflictsScreen = lazy(async () => ({
@@ -51,7 +52,7 @@ export const CaseViewer = () => {
     playable: () => screen() === "situation"
   })
   createEffect(() => {
-    const { title } = session.index.bundle.record.manifest
+    const title = textIn(session.index.bundle.record.manifest, "title")
     document.title = `${screen() === "situation" ? "" : `${shownWhat(viewer)} · `}${title} · Cordon`
   })
   return (

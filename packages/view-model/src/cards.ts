@@ -6,7 +6,7 @@ import { cardOf, type ClaimCard, type WithdrawnCard, withdrawnCard } from "./cla
 import type { Standing } from "./claim-status.ts"
 import { countWords } from "./format.ts"
 import { vocabulary } from "./language.ts"
-import { placeName } from "./names.ts"
+import { nameIn, placeName, textIn } from "./names.ts"
 import { incidentKeyOf, type Selection } from "./selection.ts"
 import type { Session, Snapshot } from "./session.ts"
 
@@ -143,7 +143,7 @@ const sectionsOf = (
       return [
         section(
           "live",
-          words.figureClaims(answer.name),
+          words.figureClaims(nameIn(figure)),
           `${words.live(live)} · ${countWords.origins(answer.origins)}`
         ),
         section("stale", words.stale, words.tooOld),
@@ -168,7 +168,7 @@ const sectionsOf = (
       const event = index.bundle.record.manifest.events.find(({ id }) => id === selection.event)
       const rests = (event?.rests ?? []).flatMap((id) => index.claims.get(id) ?? [])
       return [
-        claimsSection(event?.label ?? words.event, rests, view),
+        claimsSection(event === undefined ? words.event : textIn(event, "label"), rests, view),
         lateSection(
           rests.filter((claim) => isLate(claim, view)),
           view
@@ -255,7 +255,7 @@ const tensions = (id: ClaimId, view: View): ReadonlyArray<CardSection> => {
     return [
       {
         key: "tension",
-        title: words.inTension(tension?.title ?? set),
+        title: words.inTension(tension === undefined ? set : textIn(tension, "title")),
         ...newestNote(others),
         cards: newest(others).map((claim) => cardOf(claim, view))
       }

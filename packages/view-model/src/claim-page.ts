@@ -13,7 +13,7 @@ import { boundPrecision, formatInstantWords, periodPrecision } from "./clock-wor
 import { joined } from "./format.ts"
 import { formatPeriodWords, formatPublished } from "./format-time.ts"
 import { vocabulary } from "./language.ts"
-import { placeName, sourceName } from "./names.ts"
+import { placeName, sourceName, textIn } from "./names.ts"
 import { type PropositionFact, propositionFacts } from "./proposition-words.ts"
 import type { Snapshot } from "./session.ts"
 import { alignmentWords, kindWords } from "./source-list.ts"
@@ -248,8 +248,8 @@ const tensionsOf = ({ claim }: IndexedClaim, { index, knownTo }: View): ClaimPag
     const named = index.bundle.record.manifest.tensions.find((tension) => tension.id === id)
     return {
       id,
-      title: named?.title ?? id,
-      why: named?.why ?? "",
+      title: named === undefined ? id : textIn(named, "title"),
+      why: named === undefined ? "" : textIn(named, "why"),
       others: index.inOrder
         .filter(
           (other) =>

@@ -49,7 +49,11 @@ const claimTexts = (index: CaseIndex): ReadonlyArray<string> => {
     names.set(key, text)
     return text
   }
-  const source = (id: string) => once(`source ${id}`, () => [index.sources.get(id as never)?.name ?? "", id])
+  const source = (id: string) =>
+    once(`source ${id}`, () => {
+      const found = index.sources.get(id as never)
+      return found === undefined ? [id] : [found.name, ...Object.values(found.names ?? {}), id]
+    })
   const place = (id: string) =>
     once(`place ${id}`, () => {
       const found = index.places.get(id as never)

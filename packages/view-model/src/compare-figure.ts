@@ -4,6 +4,7 @@ import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { FigureAnswer, FigureLine } from "@cordon/ledger/figure-schema"
 import type { Situation } from "@cordon/ledger/situation"
 import { figureCard } from "./figure-card.ts"
+import { figureName } from "./names.ts"
 
 /**
  * How far the figure of the second side lies from that of the first, where they measure the same.
@@ -66,7 +67,7 @@ export const compareFigures = (
     return [
       {
         figure: first.id,
-        name: first.name,
+        name: figureName(index, first.id),
         unit: first.unit,
         a: sideOf(first, index),
         b: sideOf(second, index),

@@ -2,17 +2,19 @@ import type { FigureId } from "@cordon/domain/key"
 import type { CalendarDay } from "@cordon/domain/time/calendar-day"
 import type { Instant } from "@cordon/domain/time/instant"
 import type { CaseIndex } from "@cordon/ledger/case-index"
-import type { FigureAnswer, FigureLine } from "@cordon/ledger/figure-schema"
+import type { DerivedFigure, FigureAnswer, FigureLine } from "@cordon/ledger/figure-schema"
 import { formatAmount, formatHeadline, formatNumber, joined, unitSuffix } from "./format.ts"
-import { formatShortDay } from "./format-time.ts"
+import { formatDay, formatShortDay } from "./format-time.ts"
 import { vocabulary } from "./language.ts"
-import { sourceShortName } from "./names.ts"
+import { actorName, figureName, sourceShortName } from "./names.ts"
 import { figurePlot, type Plot } from "./plot.ts"
 
 /** What the card of a figure says besides its numbers. */
 export const words = vocabulary("view-model/figure-card", {
   noClaim: "no claim",
   derived: (best: number, low: number, high: number) => `own geometry ${best} % (${low} to ${high})`,
+  /** How it was added up: the sentence of the answer, or one made of its parts. */
+  addedUp: (rule: string, _cells: number, _party: string, _day: string, _squareKilometres: string) => rule,
   disputed: "disputed",
   bases: (count: number) => `${count} bases`,
   disputedRatio: (ratio: string) => `disputed, ${ratio} to 1`,
@@ -75,6 +77,23 @@ export interface FigureCard {
 /** A ratio of ends from which the badge says how far they lie apart. */
 const WORTH_A_RATIO = 3
 
+const ruleOf = (
+  { rule, cells, baseSquareKilometres }: DerivedFigure,
+  figure: FigureId,
+  index: CaseIndex
+): string => {
+  const measure = index.bundle.record.manifest.figures.find(({ id }) => id === figure)?.measure
+  return measure?.kind === "areaShare"
+    ? words.addedUp(
+        rule,
+        cells,
+        actorName(index, measure.heldBy),
+        formatDay(measure.on),
+        baseSquareKilometres.toFixed(1)
+      )
+    : rule
+}
+
 /** Turns the answer for a key figure into its card. */
 export const figureCard = (answer: FigureAnswer, index: CaseIndex): FigureCard => {
   const newestStale =
@@ -85,7 +104,7 @@ export const figureCard = (answer: FigureAnswer, index: CaseIndex): FigureCard =
   const qualifier = qualifierOf(answer, newestStale, index)
   return {
     id: answer.id,
-    name: answer.name,
+    name: figureName(index, answer.id),
     headline:
       formatHeadline(answer) ??
       (newestStale === undefined
@@ -101,7 +120,7 @@ export const figureCard = (answer: FigureAnswer, index: CaseIndex): FigureCard =
       : {
           derived: {
             text: words.derived(Math.round(derived.best), Math.round(derived.low), Math.round(derived.high)),
-            rule: derived.rule
+            rule: ruleOf(derived, answer.id, index)
           }
         }),
     counts: {

@@ -5,6 +5,7 @@ import type { View } from "@cordon/ledger/visible"
 import { joined } from "./format.ts"
 import { formatDay, formatShortDay } from "./format-time.ts"
 import { vocabulary } from "./language.ts"
+import { eventLabel } from "./names.ts"
 
 /** How the first and the last period are called. */
 export const words = vocabulary("view-model/figure-period", {
@@ -34,7 +35,9 @@ export const periodsOf = (
 ): ReadonlyArray<FigurePeriod> => {
   const at = timePointDay(controls.at, index.clock)
   const cuts: Array<{ readonly from: CalendarDay; readonly labels: Array<string> }> = []
-  for (const { from, label } of events.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const event of events.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const { from } = event
+    const label = eventLabel(index, event)
     const last = cuts.at(-1)
     if (last !== undefined && daysBetween(last.from, from) < APART) last.labels.push(label)
     else cuts.push({ from, labels: [label] })

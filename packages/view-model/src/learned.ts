@@ -16,6 +16,7 @@ import {
   learnedSentence,
   words
 } from "./learned-words.ts"
+import { figureName } from "./names.ts"
 import type { SessionState } from "./session-state.ts"
 
 /** What was learned of one question. */
@@ -171,7 +172,7 @@ const figuresOf = (
     const measure = index.bundle.record.manifest.figures.find(({ id }) => id === figure)?.measure
     if (measure === undefined || GROUP_OF_MEASURE[measure.kind] !== group) return []
     const ends = { before: rangeWords(before), after: rangeWords(after) }
-    return [{ figure, sentence: figureSentence(after.name, ends, newLines.length, between) }]
+    return [{ figure, sentence: figureSentence(figureName(index, figure), ends, newLines.length, between) }]
   })
 
 const GROUP_OF_MEASURE: Readonly<Record<Measure["kind"], LearnedGroupName>> = {

@@ -1,5 +1,11 @@
 import type { Holding } from "@cordon/domain/claim/holding"
-import type { ActorId, GroupId, PlaceId, SourceId } from "@cordon/domain/key"
+import type { ActorId, FigureId, GroupId, Handle, PlaceId, SourceId } from "@cordon/domain/key"
+import {
+  nameIn as nameInLanguage,
+  type Named as NamedInLanguages,
+  textIn as textInLanguage,
+  type Translatable
+} from "@cordon/domain/language/in-language"
 import { shortSourceName } from "@cordon/domain/source/source-name"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { AccordingTo } from "@cordon/ledger/controls"
@@ -24,9 +30,18 @@ export interface Named {
 }
 
 /** The record's name in the language that is spoken, where it has one; else its main name. English takes the main one. */
-export const nameIn = ({ name, names }: Named): string => {
+export const nameIn = (thing: NamedInLanguages): string => {
   const { language } = spokenLanguage()
-  return language === "en" ? name : (names[language] ?? name)
+  return language === "en" ? thing.name : nameInLanguage(thing, language)
+}
+
+/** What the editors say in a field, in the language that is spoken, where they say it again in it. As `nameIn`. */
+export const textIn = <Field extends string, Thing extends Translatable<Field, Thing[Field]>>(
+  thing: Thing,
+  field: Field
+): Thing[Field] => {
+  const { language } = spokenLanguage()
+  return language === "en" ? thing[field] : textInLanguage(thing, field, language)
 }
 
 /** Names in the languages of the case, then in any other, without the one it goes by where this language is spoken. */
@@ -65,11 +80,24 @@ export const placeName = (index: CaseIndex, place: PlaceId): string => {
 
 /** Name of a group of people. */
 export const groupName = (index: CaseIndex, group: GroupId): string =>
-  words.group(index.groups.get(group)?.name ?? group, group)
+  words.group(nameIn(index.groups.get(group) ?? { name: group }), group)
+
+/** Name of a key figure. */
+export const figureName = (index: CaseIndex, figure: FigureId): string =>
+  nameIn(index.bundle.record.manifest.figures.find(({ id }) => id === figure) ?? { name: figure })
+
+/** What a key event is called, in the language that is spoken where the case says so. */
+export const eventLabel = (
+  index: CaseIndex,
+  { id: event, label }: { readonly id: Handle; readonly label: string }
+): string => {
+  const found = index.bundle.record.manifest.events.find(({ id }) => id === event)
+  return found === undefined ? label : textIn(found, "label")
+}
 
 /** Name of a source. */
 export const sourceName = (index: CaseIndex, source: SourceId): string =>
-  index.sources.get(source)?.name ?? source
+  nameIn(index.sources.get(source) ?? { name: source })
 
 /** A source's name for a row of many. */
 export const sourceShortName = (index: CaseIndex, source: SourceId): string =>

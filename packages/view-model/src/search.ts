@@ -2,7 +2,7 @@ import type { ActorId } from "@cordon/domain/key"
 import { type CaseIndex, foldText } from "@cordon/ledger/case-index"
 import type { AccordingTo } from "@cordon/ledger/controls"
 import { vocabulary } from "./language.ts"
-import { nameIn, placeName } from "./names.ts"
+import { nameIn, placeName, sourceName, textIn } from "./names.ts"
 import type { Selection } from "./selection.ts"
 
 /** What tells things found from others of the same name, and kinds of things in words. */
@@ -156,11 +156,11 @@ const entriesOf = (index: CaseIndex): ReadonlyArray<Entry> => {
       {
         kind: "figure",
         id: figure.id,
-        label: figure.name,
+        label: nameIn(figure),
         detail: words.figure,
         leadsTo: { select: { kind: "figure", figure: figure.id } }
       },
-      [figure.name, figure.id]
+      [figure.name, ...Object.values(figure.names ?? {}), figure.id]
     )
   }
   for (const actor of byName(record.actors)) {
@@ -179,11 +179,11 @@ const entriesOf = (index: CaseIndex): ReadonlyArray<Entry> => {
       {
         kind: "event",
         id: event.id,
-        label: event.label,
+        label: textIn(event, "label"),
         detail: words.event,
         leadsTo: { select: { kind: "event", event: event.id } }
       },
-      [event.label, event.id]
+      [event.label, textIn(event, "label"), event.id]
     )
   }
   for (const source of byName(record.sources)) {
@@ -191,11 +191,11 @@ const entriesOf = (index: CaseIndex): ReadonlyArray<Entry> => {
       {
         kind: "source",
         id: source.id,
-        label: source.name,
+        label: nameIn(source),
         detail: words.source(wordsOfKind(source.kind)),
         leadsTo: { accordingTo: { kind: "source", source: source.id } }
       },
-      [source.name, source.id]
+      [source.name, ...Object.values(source.names ?? {}), source.id]
     )
   }
   for (const { claim, tokens } of index.inOrder) {
@@ -204,7 +204,7 @@ const entriesOf = (index: CaseIndex): ReadonlyArray<Entry> => {
         kind: "claim",
         id: claim.id,
         label: claim.paraphrase,
-        detail: words.claim(claim.id, index.sources.get(claim.speaker)?.name ?? claim.speaker),
+        detail: words.claim(claim.id, sourceName(index, claim.speaker)),
         leadsTo: { select: { kind: "claim", claim: claim.id } }
       },
       [claim.id],

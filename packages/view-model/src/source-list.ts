@@ -3,7 +3,7 @@ import type { SourceId } from "@cordon/domain/key"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import { knownBy, type View } from "@cordon/ledger/visible"
 import { vocabulary } from "./language.ts"
-import { actorName } from "./names.ts"
+import { actorName, nameIn } from "./names.ts"
 import { comparable, wordsOfKind } from "./search.ts"
 
 /** Whose side a source is on, in words. */
@@ -42,10 +42,11 @@ export const sourceList = ({ index, knownTo }: View): ReadonlyArray<SourceEntry>
     if (outcomes.some(({ publishedAt }) => knownBy(publishedAt, index, knownTo))) add(judged, origin)
   }
   return index.bundle.record.sources
-    .flatMap(({ id, name, kind, alignment }): ReadonlyArray<SourceEntry> => {
+    .flatMap((source): ReadonlyArray<SourceEntry> => {
+      const { id, kind, alignment } = source
       const entry = {
         id,
-        name,
+        name: nameIn(source),
         kind: kindWords(kind),
         alignment: alignmentWords(alignment, index),
         claims: own.get(id) ?? 0,

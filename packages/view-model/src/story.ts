@@ -4,6 +4,7 @@ import { parseAccordingTo } from "@cordon/ledger/controls"
 import { Result } from "effect"
 import { parseSelection, nothing } from "./selection.ts"
 import type { SessionState } from "./session-state.ts"
+import { textIn } from "./names.ts"
 
 /** A step of a story that is being read. */
 export interface OpenStory {
@@ -35,7 +36,7 @@ export const openStory = (
     story,
     number,
     step,
-    text: step.text.map((paragraph) => Result.getOrElse(parseStoryText(paragraph), () => []))
+    text: textIn(step, "text").map((paragraph) => Result.getOrElse(parseStoryText(paragraph), () => []))
   }
 }
 

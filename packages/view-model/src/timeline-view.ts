@@ -5,6 +5,7 @@ import { timePointSpan } from "@cordon/ledger/controls"
 import type { Timeline } from "@cordon/ledger/timeline"
 import { monthName } from "./format-time.ts"
 import { countByGroup, type GroupCounts } from "./kind-group.ts"
+import { eventLabel } from "./names.ts"
 
 /** Claims published in the days of one column. */
 export interface TimelineColumn {
@@ -115,7 +116,7 @@ export const timelineView = ({
     knownByIsLater: knownBy > to,
     marks: timeline.events.map((event) => ({
       event: event.id,
-      label: event.label,
+      label: eventLabel(index, event),
       from: event.from,
       to: event.to,
       first: columnOf(event.from),

@@ -1,6 +1,7 @@
 import { type FigureChart as Chart } from "@cordon/view-model/figure-chart"
 import type { FigureHistory } from "@cordon/view-model/figure-history"
 import { formatDay } from "@cordon/view-model/format-time"
+import { nameIn } from "@cordon/view-model/names"
 import { createMemo, createSignal, onCleanup, onMount, Show } from "solid-js"
 import type { ImpliedShown } from "../history/PeriodBody.tsx"
 import type { PeriodAccounts } from "../history/period-accounts.ts"
@@ -90,7 +91,7 @@ export const FigureChart = (props: {
         }
       >
         <ChartTable
-          name={props.history.figure.name}
+          name={nameIn(props.history.figure)}
           chart={props.chart}
           accountsOf={props.accountsOf}
           implied={props.implied?.implied}

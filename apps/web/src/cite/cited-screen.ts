@@ -1,6 +1,6 @@
 import { formatDay } from "@cordon/view-model/format-time"
 import { inEnglish } from "@cordon/view-model/language"
-import { actorName, placeName, sourceName } from "@cordon/view-model/names"
+import { actorName, figureName, placeName, sourceName } from "@cordon/view-model/names"
 import { type ScreenCitation, screenCitation } from "@cordon/view-model/screen-citation"
 import { sideWords } from "@cordon/view-model/side-words"
 import type { Accessor } from "solid-js"
@@ -12,10 +12,11 @@ import { words } from "./words.ts"
 export const shownWhat = ({ session, place, figure }: Viewer): string => {
   const titles = header.screens
   const { screen, source, claim, actor, place: at, compare, toKnownBy } = place()
-  const { figures } = session.index.bundle.record.manifest
   switch (screen) {
-    case "figures":
-      return figures.find(({ id }) => id === figure())?.name ?? titles.figures
+    case "figures": {
+      const shownFigure = figure()
+      return shownFigure === undefined ? titles.figures : figureName(session.index, shownFigure)
+    }
     case "sources":
       return source === undefined ? titles.sources : sourceName(session.index, source)
     case "claims":

@@ -81,11 +81,21 @@ export const Said = (props: { readonly page: ClaimPage }) => {
       <div class="part">
         <h3>{words.where}</h3>
         <p>
-          <Recorded>
-            {card().publisher}
-            <Show when={card().title}>{(title) => <>, “{title()}”</>}</Show>
-            <Show when={card().locator}>{(locator) => <>, {locator()}</>}</Show>
-          </Recorded>
+          <Recorded>{card().publisher}</Recorded>
+          <Show when={card().title}>
+            {(title) => (
+              <>
+                , <Recorded>{`“${title()}”`}</Recorded>
+              </>
+            )}
+          </Show>
+          <Show when={card().locator}>
+            {(locator) => (
+              <>
+                , <Recorded>{locator()}</Recorded>
+              </>
+            )}
+          </Show>
           <Show when={reason()}>
             {(why) => (
               <>

@@ -1,5 +1,6 @@
 import type { Sensitivity } from "@cordon/domain/sensitivity"
 import type { ClaimCard } from "@cordon/view-model/claim-card"
+import { textIn } from "@cordon/view-model/names"
 import { For, Show } from "solid-js"
 import { Recorded } from "../language/Recorded.tsx"
 import { Sentence } from "../language/Sentence.tsx"
@@ -78,8 +79,8 @@ export const ClaimDetail = (props: { readonly card: ClaimCard }) => {
         <dd>
           <For each={tensions()}>
             {(tension) => (
-              <div title={tension.why}>
-                {tension.id}: <Recorded>{tension.title}</Recorded>
+              <div title={textIn(tension, "why")}>
+                {tension.id}: <Recorded>{textIn(tension, "title")}</Recorded>
               </div>
             )}
           </For>

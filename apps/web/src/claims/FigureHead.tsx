@@ -1,4 +1,5 @@
 import type { FigureId } from "@cordon/domain/key"
+import { textIn } from "@cordon/view-model/names"
 import { Show } from "solid-js"
 import { FigureConflict } from "../figures/FigureConflict.tsx"
 import { Headline } from "../figures/Headline.tsx"
@@ -11,7 +12,10 @@ import { words } from "./words.ts"
 export const FigureHead = (props: { readonly figure: FigureId; readonly quiet: boolean }) => {
   const { session, cards } = useViewer()
   const card = () => cards().get(props.figure)
-  const note = () => session.index.bundle.record.manifest.figures.find(({ id }) => id === props.figure)?.note
+  const note = () => {
+    const figure = session.index.bundle.record.manifest.figures.find(({ id }) => id === props.figure)
+    return figure === undefined ? undefined : textIn(figure, "note")
+  }
   const counts = () => {
     const { live = 0, origins = 0 } = card()?.counts ?? {}
     return `${words.live(live)} · ${words.origins(origins)}`

@@ -6,6 +6,7 @@ import type { AccountGroup, AccountsAnswer } from "@cordon/view-model/reasoning-
 import { accountsOfGroup } from "../reasoning/shown-account.ts"
 import { useViewer } from "../state/viewer.ts"
 import { words } from "./words.ts"
+import { figureName } from "@cordon/view-model/names"
 
 /** Accounts drawn before more are asked for. */
 const FIRST = 6
@@ -27,10 +28,10 @@ export const AccountGroups = (props: {
 )
 
 const Group = (props: { readonly group: AccountGroup }) => {
-  const { figures } = useViewer().session.index.bundle.record.manifest
+  const { index } = useViewer().session
   const [all, setAll] = createSignal(false)
   const shown = createMemo(() => accountsOfGroup(props.group, undefined))
-  const names = () => props.group.figures.map((id) => figures.find((figure) => figure.id === id)?.name ?? id)
+  const names = () => props.group.figures.map((id) => figureName(index, id))
   return (
     <section class="part">
       <h3>

@@ -1,5 +1,6 @@
 import type { Assumption } from "@cordon/domain/case/assumption"
 import { memberKeys } from "@cordon/view-model/member"
+import { textIn } from "@cordon/view-model/names"
 import type { Conflict } from "@cordon/view-model/reasoning-answer"
 import { createEffect, For, Show } from "solid-js"
 import { Recorded } from "../language/Recorded.tsx"
@@ -47,15 +48,15 @@ const Row = (props: {
     <li ref={row} classList={{ on: props.open }}>
       <p>
         <b>
-          <Recorded>{props.assumption.title}</Recorded>
+          <Recorded>{textIn(props.assumption, "title")}</Recorded>
         </b>
       </p>
       <p class="small">
         <Sentence
           text={words.assumedBy}
           parts={{
-            by: () => <Recorded>{props.assumption.by}</Recorded>,
-            reason: () => <Recorded>{props.assumption.reason}</Recorded>
+            by: () => <Recorded>{textIn(props.assumption, "by")}</Recorded>,
+            reason: () => <Recorded>{textIn(props.assumption, "reason")}</Recorded>
           }}
         />
       </p>

@@ -1,4 +1,4 @@
-import { placeName } from "@cordon/view-model/names"
+import { figureName, placeName } from "@cordon/view-model/names"
 import { For, Show } from "solid-js"
 import type { Conflict } from "@cordon/view-model/reasoning-answer"
 import { apartWords, oneVoiceWords } from "@cordon/view-model/conflict-words"
@@ -41,9 +41,8 @@ export const ConflictList = (props: {
 
 const Row = (props: { readonly conflict: Conflict; readonly open: boolean; readonly onOpen: () => void }) => {
   const { index } = useViewer().session
-  const { figures } = index.bundle.record.manifest
   const about = () => [
-    ...props.conflict.figures.map((id) => figures.find((figure) => figure.id === id)?.name ?? id),
+    ...props.conflict.figures.map((id) => figureName(index, id)),
     ...props.conflict.places.slice(0, 3).map((id) => placeName(index, id))
   ]
   const claims = () => claimsOf(props.conflict.members)

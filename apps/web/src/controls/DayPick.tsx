@@ -1,5 +1,6 @@
 import { addDays, CalendarDay } from "@cordon/domain/time/calendar-day"
 import { formatDay } from "@cordon/view-model/format-time"
+import { eventLabel } from "@cordon/view-model/names"
 import { Result, Schema } from "effect"
 import { For, type JSX } from "solid-js"
 import { ChevronLeft, ChevronRight } from "../icon/icon.tsx"
@@ -71,7 +72,7 @@ export const DayPick = (props: {
                   props.onDone()
                 }}
               >
-                <Recorded>{event.label}</Recorded>
+                <Recorded>{eventLabel(session.index, event)}</Recorded>
                 <time datetime={event.from}>{formatDay(event.from)}</time>
               </button>
             </li>

@@ -10,6 +10,7 @@ import { ScreenTabs } from "./ScreenTabs.tsx"
 import { SearchBox } from "./SearchBox.tsx"
 import { ThemeButton } from "./ThemeButton.tsx"
 import { words } from "./words.ts"
+import { textIn } from "@cordon/view-model/names"
 
 /** What this is, which case it shows, and how to find something in it. */
 export const Header = (props: { readonly onHelp: () => void; readonly narrow: boolean }) => {
@@ -28,7 +29,7 @@ export const Header = (props: { readonly onHelp: () => void; readonly narrow: bo
           when={cases.length > 1}
           fallback={
             <b>
-              <Recorded>{manifest.title}</Recorded>
+              <Recorded>{textIn(manifest, "title")}</Recorded>
             </b>
           }
         >
@@ -47,7 +48,7 @@ export const Header = (props: { readonly onHelp: () => void; readonly narrow: bo
             </For>
           </select>
         </Show>
-        <Recorded>{manifest.subtitle}</Recorded>
+        <Recorded>{textIn(manifest, "subtitle")}</Recorded>
         <Show when={manifest.invented}>
           <span class="badge s">{words.invented}</span>
         </Show>

@@ -2,6 +2,7 @@ import "../style/chart.css"
 import { type FigureChart as Chart, figureChart } from "@cordon/view-model/figure-chart"
 import { type FigureHistory, figureHistory } from "@cordon/view-model/figure-history"
 import { makeView } from "@cordon/ledger/visible"
+import { nameIn, textIn } from "@cordon/view-model/names"
 import { createMemo, createSignal, For, Show } from "solid-js"
 import { FigureChart } from "../chart/FigureChart.tsx"
 import { TableIcon } from "../icon/icon.tsx"
@@ -57,13 +58,13 @@ const Figure = (props: {
       <section class="wide" aria-labelledby="figure-title">
         <nav class="choose" aria-label={words.figures}>
           <For each={figures}>
-            {({ id, name }) => (
+            {(figure) => (
               <StepLink
-                step={{ screen: "figures", figure: id }}
-                current={id === props.history.figure.id}
+                step={{ screen: "figures", figure: figure.id }}
+                current={figure.id === props.history.figure.id}
                 class="pill"
               >
-                <Recorded>{name}</Recorded>
+                <Recorded>{nameIn(figure)}</Recorded>
               </StepLink>
             )}
           </For>
@@ -79,7 +80,7 @@ const Figure = (props: {
         <div class="page-head">
           <div>
             <h2 id="figure-title">
-              <Recorded>{props.history.figure.name}</Recorded>
+              <Recorded>{nameIn(props.history.figure)}</Recorded>
             </h2>
             <p>{words.inOrder(words.measure(props.history.figure.measure.kind))}</p>
           </div>
@@ -131,7 +132,7 @@ const Foot = (props: { readonly history: FigureHistory }) => {
     <p class="foot">
       {words.foot(counts().claims, counts().speakers, counts().periods)}
       <Show when={counts().late > 0}>{words.late(counts().late)}</Show>
-      <Show when={props.history.figure.note}>
+      <Show when={textIn(props.history.figure, "note")}>
         {(note) => (
           <>
             {" · "}

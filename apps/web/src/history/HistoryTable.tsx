@@ -1,4 +1,5 @@
 import type { FigureHistory, HistoryGroup } from "@cordon/view-model/figure-history"
+import { nameIn } from "@cordon/view-model/names"
 import { createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js"
 import { Recorded } from "../language/Recorded.tsx"
 import { Sentence } from "../language/Sentence.tsx"
@@ -45,7 +46,7 @@ export const HistoryTable = (props: {
       <caption class="unseen">
         <Sentence
           text={words.caption}
-          parts={{ name: () => <Recorded>{props.history.figure.name}</Recorded> }}
+          parts={{ name: () => <Recorded>{nameIn(props.history.figure)}</Recorded> }}
         />
       </caption>
       <thead>

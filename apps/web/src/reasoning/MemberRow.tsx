@@ -14,16 +14,17 @@ export const MemberRow = (props: { readonly member: ReasonMember }) => {
   return (
     <li class="member">
       <span>
-        <Recorded>
-          <Show when={said().who}>
-            {(who) => (
-              <>
-                <b>{who()}</b>:{" "}
-              </>
-            )}
-          </Show>
-          {said().what}
-        </Recorded>
+        <Show when={said().who}>
+          {(who) => (
+            <>
+              <b>
+                <Recorded>{who()}</Recorded>
+              </b>
+              :{" "}
+            </>
+          )}
+        </Show>
+        <Recorded>{said().what}</Recorded>
         <Show when={said().assumed}>
           {(assumed) => (
             <>

@@ -1,6 +1,6 @@
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import { assumptionOf } from "@cordon/view-model/member"
-import { sourceShortName } from "@cordon/view-model/names"
+import { sourceShortName, textIn } from "@cordon/view-model/names"
 import type { ReasonMember } from "@cordon/view-model/reasoning-answer"
 import { words } from "./words.ts"
 
@@ -17,7 +17,12 @@ export interface MemberSaid {
 export const memberSaid = (member: ReasonMember, index: CaseIndex): MemberSaid => {
   if (member.kind === "assumption") {
     const found = assumptionOf(member.assumption, index)
-    return found === undefined ? { what: member.assumption } : { what: found.title, assumed: found }
+    return found === undefined
+      ? { what: member.assumption }
+      : {
+          what: textIn(found, "title"),
+          assumed: { by: textIn(found, "by"), reason: textIn(found, "reason") }
+        }
   }
   const claim = index.claims.get(member.claim)?.claim
   const aspect = member.aspect === undefined ? "" : words.aspects[member.aspect]

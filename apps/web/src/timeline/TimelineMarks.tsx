@@ -1,6 +1,8 @@
 import type { CalendarDay } from "@cordon/domain/time/calendar-day"
+import { eventLabel } from "@cordon/view-model/names"
 import type { TimelineMark } from "@cordon/view-model/timeline-view"
 import { createMemo, createSignal, For, onMount, Show } from "solid-js"
+import { languageOfText } from "../language/language-of-text.ts"
 import { useViewer } from "../state/viewer.ts"
 import type { DayAxis } from "./day-axis.ts"
 import { placeMarks } from "./event-labels.ts"
@@ -28,11 +30,14 @@ export const TimelineMarks = (props: MarksProps) => {
   onMount(() => void document.fonts.ready.then(() => setFonts((n) => n + 1)))
   const measure = (text: string) => {
     if (context === null) return text.length * 6
-    context.font = '400 11px "IBM Plex Sans"'
+    context.font = '400 11px "IBM Plex Sans", "IBM Plex Sans Arabic"'
     return context.measureText(text).width
   }
-  const events = session.timeline.events
-  const language = session.index.bundle.record.manifest.languages[0]
+  const events = session.timeline.events.map((event) => ({
+    ...event,
+    label: eventLabel(session.index, event)
+  }))
+  const { languages } = session.index.bundle.record.manifest
   const within = (day: CalendarDay) => day >= props.axis.from && day <= props.axis.to
   const places = createMemo(() => {
     fonts()
@@ -76,7 +81,12 @@ export const TimelineMarks = (props: MarksProps) => {
                         class="stem"
                         d={found().row === 0 ? "" : `M${x()} ${line() - 4}V${line() - 19}`}
                       />
-                      <text x={found().x} y={baseline()} text-anchor={found().anchor} lang={language}>
+                      <text
+                        x={found().x}
+                        y={baseline()}
+                        text-anchor={found().anchor}
+                        lang={languageOfText(event.label, languages)}
+                      >
                         {event.label}
                       </text>
                     </>
