@@ -13,7 +13,7 @@ import { boundPrecision, formatInstantWords, periodPrecision } from "./clock-wor
 import { joined } from "./format.ts"
 import { formatPeriodWords, formatPublished } from "./format-time.ts"
 import { vocabulary } from "./language.ts"
-import { placeName, sourceName, textIn } from "./names.ts"
+import { figureName, placeName, sourceName, textIn } from "./names.ts"
 import { type PropositionFact, propositionFacts } from "./proposition-words.ts"
 import type { Snapshot } from "./session.ts"
 import { alignmentWords, kindWords } from "./source-list.ts"
@@ -149,7 +149,11 @@ export const claimPage = (
     laterJudged: ofClaim.length + ofSource.length + outcomes.length - judged.length - settled.length,
     figures: situation.figures
       .filter(({ lines }) => lines.some((line) => line.claim === id && line.standing !== "notLike"))
-      .map(({ id: figure, name, status }) => ({ figure, name, disputed: status === "disputed" })),
+      .map(({ id: figure, status }) => ({
+        figure,
+        name: figureName(index, figure),
+        disputed: status === "disputed"
+      })),
     places: situation.territory
       .filter(({ voices }) => voices.some((voice) => voice.claim === id))
       .map(({ place, disputed }) => ({ place, name: placeName(index, place), disputed })),

@@ -7,7 +7,7 @@ import { formatAmountWithUnit } from "./format.ts"
 import { formatDay } from "./format-time.ts"
 import { vocabulary } from "./language.ts"
 import type { LearnedBetween } from "./learned-words.ts"
-import { sourceShortName } from "./names.ts"
+import { figureName, sourceShortName } from "./names.ts"
 
 /** What was corrected, said in sentences. */
 export const words = vocabulary("view-model/learned-correction", {
@@ -107,7 +107,12 @@ const revisions = (
       {
         key: `revised ${figure} ${line.claim}`,
         kind: "revised",
-        sentence: words.revised(after.name, sourceShortName(index, line.witness), gave(line), gave(next)),
+        sentence: words.revised(
+          figureName(index, figure),
+          sourceShortName(index, line.witness),
+          gave(line),
+          gave(next)
+        ),
         claims: [line.claim, next.claim]
       }
     ]
