@@ -1,16 +1,9 @@
+import { claim } from "@cordon/domain/language/arabic/noun"
 import { countedInArabic } from "@cordon/domain/language/arabic/plural"
 import type { Spoken } from "@cordon/view-model/language"
 import type { words } from "../chart/words.ts"
 
-const claims = (count: number): string =>
-  countedInArabic(count, {
-    zero: "لا ادعاءات",
-    one: "ادعاء واحد",
-    two: "ادعاءان",
-    few: "ادعاءات",
-    many: "ادعاءً",
-    other: "ادعاء"
-  })
+const claims = (count: number): string => countedInArabic(count, claim)
 
 /** What the charts of a figure say, in Arabic. */
 export const chart: Spoken<typeof words> = {

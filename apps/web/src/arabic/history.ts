@@ -1,16 +1,9 @@
+import { claim } from "@cordon/domain/language/arabic/noun"
 import { countedInArabic } from "@cordon/domain/language/arabic/plural"
 import type { Spoken } from "@cordon/view-model/language"
 import type { words } from "../history/words.ts"
 
-const claims = (count: number): string =>
-  countedInArabic(count, {
-    zero: "لا ادعاءات",
-    one: "ادعاء واحد",
-    two: "ادعاءان",
-    few: "ادعاءات",
-    many: "ادعاءً",
-    other: "ادعاء"
-  })
+const claims = (count: number): string => countedInArabic(count, claim)
 
 const STOCK = "رقم لمقدار في وقت معيّن. يُقارَن المثل بالمثل: المنطقة نفسها والفترة نفسها."
 const TOTAL = "مجموع متراكم. يُقارَن المثل بالمثل: الفئة نفسها والمنطقة نفسها وبداية العد نفسها."

@@ -1,3 +1,4 @@
+import { claim } from "@cordon/domain/language/arabic/noun"
 import { countedInArabic } from "@cordon/domain/language/arabic/plural"
 import type { Spoken } from "@cordon/view-model/language"
 import type { words } from "../timeline/words.ts"
@@ -10,15 +11,7 @@ export const timeline: Spoken<typeof words> = {
   knownBy: (day) => `معلوم حتى ${day}`,
   knownByLabel: "معلوم حتى",
   knownByValue: (day) => `نهاية ${day}`,
-  claims: (count) =>
-    countedInArabic(count, {
-      zero: "لا ادعاءات",
-      one: "ادعاء واحد",
-      two: "ادعاءان",
-      few: "ادعاءات",
-      many: "ادعاءً",
-      other: "ادعاء"
-    }),
+  claims: (count) => countedInArabic(count, claim),
   bars: (most, day) =>
     `الأعمدة: الادعاءات المنشورة في كل يوم، وأكثرها ${most} في ${day}. المظلَّل: لم يُعلم بعد.`,
   playback: "التنقل عبر الزمن",
