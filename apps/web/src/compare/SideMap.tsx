@@ -1,7 +1,6 @@
 import type { PlaceId } from "@cordon/domain/key"
 import type { Situation } from "@cordon/ledger/situation"
-import type { PlaceTerritory } from "@cordon/ledger/territory-schema"
-import { isSilent, type Side } from "@cordon/view-model/compare-ground"
+import { type Side, spokenSituation } from "@cordon/view-model/compare-ground"
 import { sideLetters } from "@cordon/view-model/compare-words"
 import { frontLine } from "@cordon/view-model/ground"
 import { plainMapView } from "@cordon/view-model/map-view"
@@ -43,14 +42,7 @@ export const SideMap = (props: SideMapProps) => {
     const map = ground.map()
     return map === undefined ? undefined : { map, size: ground.size() }
   })
-  const spoken = createMemo((): ReadonlyArray<PlaceTerritory> => {
-    const { territory, controls } = props.situation
-    return territory.map((place) =>
-      isSilent(place, controls.accordingTo)
-        ? { ...place, state: { kind: "noClaim" }, parties: [], basis: "none", disputed: false }
-        : place
-    )
-  })
+  const spoken = createMemo(() => spokenSituation(props.situation).territory)
   createEffect(() => {
     ground.show(spoken(), props.situation.day)
     const source = ground.map()?.getSource<maplibregl.GeoJSONSource>("front")
