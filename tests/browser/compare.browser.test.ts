@@ -24,6 +24,12 @@ const changesOf = async (server: ViewerServer, query: string): Promise<Changes> 
   return (await response.json()) as Changes
 }
 
+const forcesOf = async (server: ViewerServer, query: string): Promise<ReadonlyArray<string>> => {
+  const response = await fetch(`${server.url}/api/cases/east-aleppo-2016/situation?${query}`)
+  const { forces } = (await response.json()) as { readonly forces: ReadonlyArray<string> }
+  return forces
+}
+
 const answered = ({ territory }: Changes) =>
   territory.filter(({ changed }) => changed.some((what) => what !== "basis"))
 
@@ -102,7 +108,7 @@ describe.skipIf(noBrowser !== undefined)("two views side by side", () => {
     const changed = answered(await changesOf(server, query)).length
     const shown = await page.locator("ol.differences > li").count()
     await page.getByRole("button", { name: "One side says nothing" }).click()
-    const oneSided = await page.locator("ul.differences > li").count()
+    const oneSided = await page.locator("ul.differences:not(.marks) > li").count()
     expect(shown + oneSided).toBe(changed)
     expect(await violations(page)).toEqual([])
     await page.reload()
@@ -123,6 +129,73 @@ describe.skipIf(noBrowser !== undefined)("two views side by side", () => {
       "A and B say the same of every quarter on these dates."
     )
     expect(await violations(page)).toEqual([])
+    await close()
+  })
+
+  test("hold what stands above the ground against each other, and name whose claims say so", async () => {
+    const { page, complaints, close } = await openPage(
+      browser,
+      `${server.url}/?${SHOWN}&screen=compare&compare=2016-12-11,2016-12-11,consensus`,
+      DESK
+    )
+    await bothDrawn(page)
+    const rows = page.locator("ul.differences.marks > li")
+    const many = await rows.count()
+    expect(many).toBeGreaterThan(5)
+    expect(await page.locator(".compare-head").innerText()).toContain(`On the maps, ${many} marks differ.`)
+
+    const forces = page.locator('ul.differences.marks[data-kind="forces"]')
+    const onlyA = forces.locator("li", { hasText: "not on the map of B" }).first()
+    await onlyA.getByRole("button").first().click()
+    expect(await onlyA.locator(".side-claims").count()).toBe(1)
+    const said = await onlyA
+      .locator(".side-claims article")
+      .evaluateAll((cards) =>
+        cards.map((card) => /\b[A-Z]+\d+[a-z]?\b/.exec(card.getAttribute("aria-label") ?? "")?.[0])
+      )
+    const [a, b] = await Promise.all([
+      forcesOf(server, SHOWN),
+      forcesOf(server, "at=2016-12-11&knownBy=2016-12-11&accordingTo=consensus")
+    ])
+    expect(said.length).toBeGreaterThan(0)
+    for (const claim of said) {
+      expect(a).toContain(claim)
+      expect(b).not.toContain(claim)
+    }
+
+    const stacks = page.locator(".side-map.a .force-stack")
+    expect(await stacks.count()).toBeGreaterThan(0)
+    const toggle = page.getByRole("button", { name: "Forces, people said" })
+    await toggle.click()
+    expect(await stacks.count()).toBe(0)
+    await toggle.click()
+    expect(await stacks.count()).toBeGreaterThan(0)
+
+    await page.locator(".side-map.b .flow").first().dispatchEvent("click")
+    const card = page.locator(".map-card.pinned")
+    await card.waitFor()
+    expect(await violations(page)).toEqual([])
+    const claim = (await card.locator(".card-claims code").first().innerText()).trim()
+    await card.locator(".card-claims button").first().click()
+    await addressSays(page, `claim=${claim}`)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test("draw paler what both maps say", async () => {
+    const { page, close } = await openPage(
+      browser,
+      `${server.url}/?${SHOWN}&screen=compare&compare=2016-12-04,2016-12-04,consensus`,
+      DESK
+    )
+    await page.waitForFunction(() => document.querySelectorAll(".side-map[data-drawn]").length === 2)
+    await page.waitForSelector(".side-map.b .flow.quiet")
+    expect(await page.locator(".compare-head").innerText()).toContain(
+      "The marks above the ground are the same on both maps."
+    )
+    const loud =
+      ".flow:not(.quiet), .corridor:not(.quiet), .incident:not(.quiet), .force-stack g:not(.quiet):has(> .force)"
+    expect(await page.locator(".side-map").locator(loud).count()).toBe(0)
     await close()
   })
 

@@ -21,7 +21,7 @@ test("no two targets have the same icon", () => {
 
 test("parts out of sight keep their layers, so that they come back without a new map", () => {
   const all = mapLayers("light", 3)
-  const fewer = mapLayers("light", 3, { hidden: new Set(["front", "contested", "week"]) })
+  const fewer = mapLayers("light", 3, { hidden: new Set(["contested", "week"]) })
   expect(fewer.map(({ id }) => id)).toEqual(all.map(({ id }) => id))
   const gone = fewer.filter(({ layout }) => layout?.["visibility"] === "none").map(({ id }) => id)
   expect(gone.map((id) => id.replace(/-\d$/, ""))).toEqual([
@@ -33,10 +33,7 @@ test("parts out of sight keep their layers, so that they come back without a new
     "hatch/third",
     "week/ground",
     "week/edge",
-    "week/front",
-    "front/error",
-    "front/halo",
-    "front/core"
+    "week/front"
   ])
 })
 

@@ -15,7 +15,6 @@ describe("layers", () => {
       "outline",
       "water",
       "roads",
-      "front",
       "selection"
     ])
   })
@@ -28,19 +27,6 @@ describe("layers", () => {
   test("are the same in both looks but for their paint", () => {
     const bare = (theme: "light" | "dark") => mapLayers(theme, 3).map((layer) => ({ ...layer, paint: {} }))
     expect(bare("light")).toEqual(bare("dark"))
-  })
-
-  test("draw the front as an error band, a halo and a dashed core", () => {
-    const front = mapLayers("light", 3).filter((layer) => layer.id.startsWith("front/"))
-    expect(front.map(({ id }) => id)).toEqual([
-      "front/edge-halo",
-      "front/edge-dots",
-      "front/error",
-      "front/halo",
-      "front/core"
-    ])
-    expect(front.find(({ id }) => id === "front/error")?.paint["line-width"]).toBe(11)
-    expect(front.find(({ id }) => id === "front/core")?.paint).toMatchObject({ "line-width": 2 })
   })
 
   test("ask only for patterns that are drawn", () => {

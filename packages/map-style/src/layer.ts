@@ -1,18 +1,11 @@
 import { cellLayers, hatchLayer } from "./internal/cell-layer.ts"
-import {
-  frontLayers,
-  outlineLayer,
-  roadLayers,
-  selectionLayers,
-  waterLayer,
-  weekLayers
-} from "./internal/line-layer.ts"
+import { outlineLayer, roadLayers, selectionLayers, waterLayer, weekLayers } from "./internal/line-layer.ts"
 import type { MapPart } from "@cordon/view-model/map-view"
 import { patternsFor } from "./pattern.ts"
 import type { StyleLayer } from "./style-layer.ts"
 import { palettes, type Theme } from "./token.ts"
 
-/** The groups of the map from bottom to top; the last three are drawn above the canvas. */
+/** The groups of the map from bottom to top; the last four are drawn above the canvas. */
 export const LAYER_GROUPS = [
   "land",
   "cells",
@@ -21,8 +14,8 @@ export const LAYER_GROUPS = [
   "outline",
   "water",
   "roads",
-  "front",
   "selection",
+  "front",
   "incidents",
   "facilities",
   "labels"
@@ -63,7 +56,6 @@ export const mapLayers = (
     outlineLayer(palette),
     waterLayer(palette),
     ...roadLayers(palette),
-    ...frontLayers(palette, theme),
     ...selectionLayers(palette)
   ]
   return layers.map((layer) => ({
@@ -87,8 +79,6 @@ const isDrawn = ({ id }: StyleLayer, { hidden, hiddenParties, overBase = false }
     }
     case "week":
       return !hides("week")
-    case "front":
-      return !hides(part.startsWith("edge") ? "edge" : "front")
     default:
       return true
   }

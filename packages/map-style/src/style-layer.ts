@@ -25,4 +25,4 @@ export interface StyleLayer {
  * roads with `kind` and `schematic`. `front`: lines with `mark` front or edge. `week`: lines with `mark` front, where it
  * ran seven days before, or gain, around ground that changed hands since. Only the last two change with time.
  */
-export type SourceName = "cells" | "edges" | "outline" | "lines" | "front" | "week"
+export type SourceName = "cells" | "edges" | "outline" | "lines" | "week"

@@ -113,7 +113,7 @@ export const mapLegend = (situation: Situation, marks: MapMarks, index: CaseInde
   return {
     rows: rows.filter((found) => found !== undefined),
     notes: [
-      ...absentees(marks),
+      ...unplacedNotes(marks),
       ...(marks.stale ? [words.staleAfter(controlStatusDays, controlChangeDays)] : []),
       ...notes
     ]
@@ -141,7 +141,12 @@ const statusesOf = ({ corridors }: CorridorView): ReadonlyArray<LegendDetail> =>
   }))
 
 /** What the record speaks of and the map cannot place, each in a sentence. */
-const absentees = ({ forces, flows, corridors, incidents }: MapMarks): ReadonlyArray<string> => {
+export const unplacedNotes = ({
+  forces,
+  flows,
+  corridors,
+  incidents
+}: Pick<MapMarks, "forces" | "flows" | "corridors" | "incidents">): ReadonlyArray<string> => {
   const missing: ReadonlyArray<readonly [number, (count: number) => string]> = [
     [forces.withoutPosition, words.forcesWithout],
     [incidents.withoutPosition, words.incidentsWithout],

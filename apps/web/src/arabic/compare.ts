@@ -1,8 +1,16 @@
 import { isolated } from "@cordon/domain/language/arabic/isolated"
-import { countedInArabic } from "@cordon/domain/language/arabic/plural"
+import { type ArabicNoun, countedInArabic } from "@cordon/domain/language/arabic/plural"
 import type { Spoken } from "@cordon/view-model/language"
 import type { words } from "../compare/words.ts"
 import { otherClaim } from "./nouns.ts"
+
+const mark: ArabicNoun = {
+  one: "رمز واحد",
+  two: "رمزان",
+  few: "رموز",
+  many: "رمزاً",
+  other: "رمز"
+}
 
 /** The Arabic of comparing. */
 export const compare: Spoken<typeof words> = {
@@ -48,6 +56,18 @@ export const compare: Spoken<typeof words> = {
     "يسأل A وB السؤال نفسه. غيّر تاريخاً أو مَن تُحتسب ادعاءاته في أحد الجانبين، أو ابدأ بأحد الخيارات الثلاثة.",
   holder: "مسيطر مختلف",
   dispute: "خلاف في جانب واحد فقط",
+  marks: (count) => `والمختلف على الخريطتين: ${countedInArabic(count, mark)}.`,
+  sameMarks: "الرموز فوق الأرض هي نفسها على الخريطتين.",
+  kinds: {
+    forces: "القوات",
+    flows: "حركة الأشخاص",
+    corridors: "الممرات",
+    incidents: "الحوادث"
+  },
+  corridor: (name) => `الممر ${isolated(name)}`,
+  notOnMap: (letter) => `ليس على خريطة ${letter}`,
+  notOnMaps: "ليس على أي من الخريطتين، ولا يُقارن",
+  unplaced: (letter, notes) => `${letter}: ${notes}`,
   oneSided: "أحد الجانبين لا يقول شيئاً",
   oneSidedCount: (quarters) => `${quarters}، لا تُحتسب`,
   behind: (letter) => `الادعاءات التي يستند إليها ${letter}`,
@@ -64,9 +84,7 @@ export const compare: Spoken<typeof words> = {
   legend: "مفتاح الرموز",
   legendDiffers: "يختلف",
   legendSilent: "هذا الجانب لا يقول شيئاً",
-  legendContested: "متنازع عليه",
-  legendDisagree: "المصادر غير متفقة",
-  legendStale: "قديم",
-  legendNoClaim: "لا ادعاء",
+  legendSame: "باهت: يقول الجانبان الشيء نفسه",
+  legendMore: "كل الرموز",
   squareKilometres: (value) => `${value} كم²`
 }

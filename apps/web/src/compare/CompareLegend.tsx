@@ -1,18 +1,26 @@
-import { actorName } from "@cordon/view-model/names"
-import { For } from "solid-js"
-import { GroundSwatch } from "../map/Swatch.tsx"
-import { Recorded } from "../language/Recorded.tsx"
+import { jointLegend } from "@cordon/view-model/joint-legend"
+import { mapLegend } from "@cordon/view-model/map-legend"
+import { createMemo, Show } from "solid-js"
+import { LegendRows } from "../map/LegendRows.tsx"
+import { alike } from "../state/alike.ts"
 import { useViewer } from "../state/viewer.ts"
+import type { ComparedGround, ComparedSide } from "./compare-state.ts"
 import { words } from "./words.ts"
 
-const ground = { party: -1, second: -1, third: -1, dissent: -1, inferred: false, stale: false }
-
-/** What the marks on both maps mean, in a line. */
-export const CompareLegend = () => {
+/**
+ * What the marks on both maps mean, in a few lines; each row takes its marks out of sight on both, and back. On a narrow
+ * screen what a single map has too is folded away.
+ */
+export const CompareLegend = (props: { readonly compared: ComparedGround; readonly narrow: boolean }) => {
   const { index } = useViewer().session
-  const { parties } = index.bundle.record.manifest
+  const legendOf = ({ shown, marks }: ComparedSide) => mapLegend(shown(), marks.legend(), index)
+  const rows = createMemo(
+    () => jointLegend(legendOf(props.compared.sides.a), legendOf(props.compared.sides.b), index),
+    [],
+    { equals: alike }
+  )
   return (
-    <div class="leg-row compare-legend" role="note" aria-label={words.legend}>
+    <div class="leg-row compare-legend" role="group" aria-label={words.legend}>
       <span>
         <b class="number">1</b>
         {words.legendDiffers}
@@ -21,30 +29,18 @@ export const CompareLegend = () => {
         <b class="number silent" />
         {words.legendSilent}
       </span>
-      <For each={parties}>
-        {({ actor }, order) => (
-          <span>
-            <GroundSwatch state={{ ...ground, party: order() }} />
-            <Recorded>{actorName(index, actor)}</Recorded>
-          </span>
-        )}
-      </For>
       <span>
-        <GroundSwatch state={{ ...ground, party: 0, second: Math.min(1, parties.length - 1) }} />
-        {words.legendContested}
+        <i class="pale" />
+        {words.legendSame}
       </span>
-      <span>
-        <GroundSwatch state={{ ...ground, party: 0, dissent: Math.min(1, parties.length - 1) }} />
-        {words.legendDisagree}
-      </span>
-      <span>
-        <GroundSwatch state={{ ...ground, party: 0, stale: true }} />
-        {words.legendStale}
-      </span>
-      <span>
-        <GroundSwatch state={ground} />
-        {words.legendNoClaim}
-      </span>
+      <Show when={props.narrow} fallback={<LegendRows rows={rows()} />}>
+        <details>
+          <summary>{words.legendMore}</summary>
+          <div class="compare-legend">
+            <LegendRows rows={rows()} />
+          </div>
+        </details>
+      </Show>
     </div>
   )
 }

@@ -7,13 +7,14 @@ import { formatDay } from "@cordon/view-model/format-time"
 import type * as maplibregl from "maplibre-gl"
 import { createEffect, createSignal, For, on, onCleanup, Show } from "solid-js"
 import { focusBounds } from "../map/extent.ts"
+import { createMarkCards } from "../map/mark-cards.ts"
+import { ShownCard } from "../map/ShownCard.tsx"
 import { HomeIcon } from "../icon/icon.tsx"
 import { useViewer } from "../state/viewer.ts"
 import type { ComparedGround } from "./compare-state.ts"
 import { Divider } from "./Divider.tsx"
 import { SideMap } from "./SideMap.tsx"
 import { SideMark } from "./SideMark.tsx"
-import { SideMarks } from "./SideMarks.tsx"
 import { words } from "./words.ts"
 
 const SIDES = ["a", "b"] as const
@@ -26,7 +27,10 @@ export const CompareMaps = (props: {
   readonly compared: ComparedGround
   readonly maps: Comparison["maps"]
 }) => {
-  const { index } = useViewer().session
+  const { session, go } = useViewer()
+  const { index } = session
+  let frame: HTMLDivElement | undefined
+  const cards = createMarkCards(() => frame)
   const home = focusBounds(index.bundle)
   const made: Partial<Record<Side, maplibregl.Map>> = {}
   const [share, setShare] = createSignal(50)
@@ -44,6 +48,7 @@ export const CompareMaps = (props: {
       if ((event as { readonly originalEvent?: unknown }).originalEvent !== undefined) moved = true
     })
     map.on("move", () => {
+      cards.setHovered(undefined)
       if (leading !== undefined && leading !== side) return
       const other = made[side === "a" ? "b" : "a"]
       if (other === undefined) return
@@ -60,6 +65,17 @@ export const CompareMaps = (props: {
     made.a = undefined as never
     made.b = undefined as never
   })
+
+  createEffect(
+    on(
+      SIDES.map((side) => props.compared.sides[side].shown),
+      () => {
+        cards.setHovered(undefined)
+        cards.setPinned(undefined)
+      },
+      { defer: true }
+    )
+  )
 
   // A quarter that is picked from the list comes into sight, and no map moves for one that is in sight already.
   createEffect(
@@ -91,27 +107,16 @@ export const CompareMaps = (props: {
       aria-label={words.maps}
       style={{ "--share": `${share()}%` }}
     >
-      <div class="compare-ground">
+      <div class="compare-ground" ref={(element) => (frame = element)}>
         <For each={SIDES}>
           {(side) => (
             <div class={`side-pane ${side}`}>
               <SideMap
                 side={side}
-                situation={props.compared.sides[side].situation()}
-                active={props.compared.active()}
-                onPick={props.compared.pick}
+                compared={props.compared}
+                cards={cards}
                 onMade={(map) => join(side, map)}
-              >
-                {(drawn) => (
-                  <SideMarks
-                    side={side}
-                    drawn={drawn()}
-                    situation={props.compared.sides[side].situation()}
-                    ground={props.compared.ground()}
-                    active={props.compared.active()}
-                  />
-                )}
-              </SideMap>
+              />
             </div>
           )}
         </For>
@@ -128,6 +133,11 @@ export const CompareMaps = (props: {
         <Show when={props.maps === "one"}>
           <Divider share={share()} onMove={setShare} />
         </Show>
+        <ShownCard
+          cards={cards}
+          size={{ width: frame?.clientWidth ?? 0, height: frame?.clientHeight ?? 0 }}
+          onClaim={(claim) => go({ screen: "claims", claim })}
+        />
       </div>
       <div class="zoom" role="group" aria-label={words.zoom}>
         <button

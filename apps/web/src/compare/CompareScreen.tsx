@@ -28,7 +28,7 @@ export const CompareScreen = (props: { readonly narrow: boolean }) => {
             <Suspense fallback={<div class="map-pane" />}>
               <CompareMaps compared={compared} maps={props.narrow ? "one" : controls.comparison().maps} />
             </Suspense>
-            <CompareLegend />
+            <CompareLegend compared={compared} narrow={props.narrow} />
           </Show>
           <FigureStrip compared={compared} />
         </div>

@@ -1,3 +1,4 @@
+import { countDifferences } from "@cordon/view-model/compare-marks"
 import { comparePreset, type ComparePreset, comparePresets } from "@cordon/view-model/compare-preset"
 import { groundTotals, leftOutWords, sameControls } from "@cordon/view-model/compare-words"
 import { placeName } from "@cordon/view-model/names"
@@ -6,6 +7,7 @@ import { createMemo, For, Show } from "solid-js"
 import { useViewer } from "../state/viewer.ts"
 import type { ComparedGround, ComparisonControls } from "./compare-state.ts"
 import { DifferenceRow } from "./DifferenceRow.tsx"
+import { MarkDifferences } from "./MarkDifferences.tsx"
 import { PickedQuarter } from "./PickedQuarter.tsx"
 import { OneSidedRows } from "./OneSidedRows.tsx"
 import { words } from "./words.ts"
@@ -46,6 +48,10 @@ export const DifferenceList = (props: {
       : ground().oneSided.length > 0
         ? groundTotals(ground())
         : words.none
+  const marksWords = () => {
+    const count = countDifferences(props.compared.marks())
+    return count === 0 ? words.sameMarks : words.marks(count)
+  }
   const begin = (preset: ComparePreset) => {
     const pair = comparePreset(preset, props.compared.sides.a.controls(), session)
     if (pair !== undefined) props.controls.setBoth(pair.a, pair.b)
@@ -59,7 +65,7 @@ export const DifferenceList = (props: {
           <Show when={differences().length > 0} fallback={alikeWords()}>
             <b>{groundTotals(ground())}</b>
           </Show>{" "}
-          {leftOutWords(ground())}
+          {leftOutWords(ground())} {marksWords()}
         </p>
         <p class="unseen" role="status" aria-live="polite">
           {announced()}
@@ -113,6 +119,7 @@ export const DifferenceList = (props: {
         <Show when={ground().oneSided.length > 0}>
           <OneSidedRows places={ground().oneSided} compared={props.compared} />
         </Show>
+        <MarkDifferences compared={props.compared} />
       </div>
     </aside>
   )

@@ -1,52 +1,68 @@
 import type { PlaceId } from "@cordon/domain/key"
-import type { Situation } from "@cordon/ledger/situation"
-import type { GroundComparison, Side } from "@cordon/view-model/compare-ground"
-import { createMemo, createSignal, createUniqueId, For, onMount, Show } from "solid-js"
-import type { LabelWish } from "../map/label-layout.ts"
-import { MapLabel } from "../map/MapLabel.tsx"
+import type { Side } from "@cordon/view-model/compare-ground"
+import type * as maplibregl from "maplibre-gl"
+import { createMemo, createUniqueId, For, mergeProps, Show } from "solid-js"
+import { MarkLayer, type QuietMarks } from "../map/MarkLayer.tsx"
+import { type MarkCards, overlayHandlers } from "../map/mark-cards.ts"
+import { createOverlayLayout, type Foremost } from "../map/overlay-layout.ts"
 import type { Project } from "../map/screen-path.ts"
-import { makeMeasure } from "../map/text-measure.ts"
 import { useViewer } from "../state/viewer.ts"
-import { layOutMarks, layOutNames, markSizes } from "./mark-layout.ts"
-import type { DrawnMap } from "./SideMap.tsx"
+import type { ComparedGround } from "./compare-state.ts"
+import { discBox, discSizes, layOutDiscs } from "./disc-layout.ts"
 
-/** What stands above the ground of one side: outlines and hatch of what differs, numbered discs, names. */
-export const SideMarks = (props: {
+interface SideMarksProps {
   readonly side: Side
-  readonly drawn: DrawnMap
-  readonly situation: Situation
-  readonly ground: GroundComparison
-  readonly active: PlaceId | undefined
-}) => {
-  const { session, mapView } = useViewer()
+  readonly compared: ComparedGround
+  readonly cards: MarkCards
+  readonly map: maplibregl.Map
+  /** Changes when the map has moved. */
+  readonly moves: number
+  /** Unit: CSS pixels. */
+  readonly size: { readonly width: number; readonly height: number }
+}
+
+/**
+ * What stands above the ground of one side: outlines and hatch of quarters that differ, then what the side's map has
+ * above its ground, then numbered discs, to which all else gives way.
+ */
+export const SideMarks = (props: SideMarksProps) => {
+  const { session, snapshot, mapView } = useViewer()
   const { index } = session
-  const second = index.bundle.record.manifest.languages[1]
+  const side = props.compared.sides[props.side]
   const hatch = createUniqueId()
-  const { measure, forget } = makeMeasure()
-  const [fonts, setFonts] = createSignal(0)
-  onMount(() => {
-    void document.fonts.ready.then(() => {
-      forget()
-      setFonts((n) => n + 1)
-    })
-  })
   const project = createMemo((): Project => {
-    const { map } = props.drawn
+    void props.moves
+    const { map } = props
     return (at) => map.project([at[0], at[1]])
   })
-  const sizes = createMemo(() => markSizes(props.drawn.size.width))
-  const marks = createMemo(() => layOutMarks(props.side, props.ground, index, project()))
-  const names = createMemo((): ReadonlyArray<LabelWish> => {
-    fonts()
-    return layOutNames(
-      props.situation,
-      marks(),
-      { active: props.active, second: second !== undefined && mapView().labels === second },
-      index,
-      project(),
-      measure,
-      props.drawn.size
-    )
+  const sizes = createMemo(() => discSizes(props.size.width))
+  const discs = createMemo(() => layOutDiscs(props.side, props.compared.ground(), index, project()))
+  const marked = createMemo((): ReadonlyMap<PlaceId, "numbered" | "silent"> => {
+    const { differences, oneSided } = props.compared.ground()
+    return new Map([
+      ...oneSided.flatMap(({ place, silent }) => (silent === props.side ? [[place, "silent"] as const] : [])),
+      ...differences.map(({ place }) => [place, "numbered"] as const)
+    ])
+  })
+  const foremost: Foremost = {
+    boxes: createMemo(() => discs().map((disc) => discBox(disc, sizes()))),
+    naming: (place) => {
+      const mark = marked().get(place)
+      if (mark === undefined) return { turn: 3, down: 0 }
+      return mark === "numbered"
+        ? { turn: 1, down: sizes().numbered + NAME_DROP }
+        : { turn: 2, down: sizes().silent + NAME_DROP }
+    }
+  }
+  const layout = createOverlayLayout(
+    { index, situation: side.shown, selection: () => snapshot().selection, mapView },
+    mergeProps(props, { marks: side.marks }),
+    foremost
+  )
+  const handlers = overlayHandlers(props.cards, side.shown, index)
+  const quiet = createMemo((): QuietMarks => {
+    const { forces, flows, corridors, incidents } = props.compared.marks()
+    return { forces: forces.same, flows: flows.same, corridors: corridors.same, incidents: incidents.same }
   })
   return (
     <svg class="overlay compare-marks" aria-hidden="true">
@@ -55,29 +71,32 @@ export const SideMarks = (props: {
           <path d="M2.5 0V5" class="ink-hatch" />
         </pattern>
       </defs>
-      <For each={marks()}>
-        {(mark) => (
-          <Show when={mark.outline}>
+      <For each={discs()}>
+        {(disc) => (
+          <Show when={disc.outline}>
             {(outline) => (
               <>
                 <path d={outline()} style={{ fill: `url(#${hatch})` }} />
-                <path d={outline()} class={mark.place === props.active ? "differs active" : "differs"} />
+                <path
+                  d={outline()}
+                  class={disc.place === props.compared.active() ? "differs active" : "differs"}
+                />
               </>
             )}
           </Show>
         )}
       </For>
-      <For each={names()}>{(name) => <MapLabel label={name} />}</For>
-      <For each={marks()}>
-        {(mark) => (
+      <MarkLayer layout={layout} on={handlers} quiet={quiet()} />
+      <For each={discs()}>
+        {(disc) => (
           <g
-            class={`disc ${mark.number === undefined ? "silent" : ""} ${mark.place === props.active ? "active" : ""}`}
-            transform={`translate(${mark.x} ${mark.y})`}
+            class={`disc ${disc.number === undefined ? "silent" : ""} ${disc.place === props.compared.active() ? "active" : ""}`}
+            transform={`translate(${disc.x} ${disc.y})`}
           >
-            <circle r={mark.number === undefined ? sizes().ring : sizes().disc} />
-            <Show when={mark.number}>
+            <circle r={disc.number === undefined ? sizes().silent : sizes().numbered} />
+            <Show when={disc.number}>
               {(number) => (
-                <text y={sizes().disc * 0.4} style={{ "font-size": `${sizes().disc + 1}px` }}>
+                <text y={sizes().numbered * 0.4} style={{ "font-size": `${sizes().numbered + 1}px` }}>
                   {number()}
                 </text>
               )}
@@ -88,3 +107,6 @@ export const SideMarks = (props: {
     </svg>
   )
 }
+
+/** How far below a disc the name of its quarter stands. Unit: CSS pixels. */
+const NAME_DROP = 9

@@ -1,10 +1,17 @@
 import type { PlaceId } from "@cordon/domain/key"
 import { situation, type Situation } from "@cordon/ledger/situation"
 import type { ComparedControls, Comparison } from "@cordon/view-model/compare-address"
-import { compareGround, type GroundComparison, type Side } from "@cordon/view-model/compare-ground"
+import {
+  compareGround,
+  type GroundComparison,
+  type Side,
+  spokenSituation
+} from "@cordon/view-model/compare-ground"
+import { compareMarks, type MarkComparison } from "@cordon/view-model/compare-marks"
 import { comparePreset } from "@cordon/view-model/compare-preset"
 import { selectedCell } from "@cordon/view-model/place-cell"
 import { type Accessor, batch, createEffect, createMemo } from "solid-js"
+import { createMarks, type MapMarks } from "../map/map-marks.ts"
 import { alike } from "../state/alike.ts"
 import type { Viewer } from "../state/viewer.ts"
 
@@ -12,12 +19,17 @@ import type { Viewer } from "../state/viewer.ts"
 export interface ComparedSide {
   readonly controls: Accessor<ComparedControls>
   readonly situation: Accessor<Situation>
+  /** The answer as its map draws it: ground of which the side itself says nothing is ground without a claim. */
+  readonly shown: Accessor<Situation>
+  /** What stands above the ground of its map. */
+  readonly marks: MapMarks
 }
 
-/** Two answers about the ground, and which quarter the reader looks at. */
+/** Two answers, what differs between them, and which quarter the reader looks at. */
 export interface ComparedGround {
   readonly sides: Readonly<Record<Side, ComparedSide>>
   readonly ground: Accessor<GroundComparison>
+  readonly marks: Accessor<MarkComparison>
   readonly active: Accessor<PlaceId | undefined>
   readonly pick: (place: PlaceId | undefined) => void
 }
@@ -31,12 +43,15 @@ export const createComparedGround = (
   const { index } = session
   const side = (asked: Accessor<ComparedControls>): ComparedSide => {
     const controls = createMemo(asked, undefined, { equals: alike })
-    return { controls, situation: createMemo(() => situation(index, controls())) }
+    const answer = createMemo(() => situation(index, controls()))
+    const shown = createMemo(() => spokenSituation(answer()))
+    return { controls, situation: answer, shown, marks: createMarks(shown, index) }
   }
   const sides = { a: side(a), b: side(b) }
   return {
     sides,
     ground: createMemo(() => compareGround(sides.a.situation(), sides.b.situation())),
+    marks: createMemo(() => compareMarks(sides.a.marks.legend(), sides.b.marks.legend())),
     active: createMemo(() => selectedCell(snapshot().selection, index)),
     pick: (place) => (place === undefined ? session.clear() : session.select({ kind: "place", place }))
   }

@@ -1,3 +1,5 @@
+import type { MarkComparison } from "@cordon/view-model/compare-marks"
+import { counted } from "@cordon/view-model/format"
 import { vocabulary } from "@cordon/view-model/language"
 import type { ComparePreset } from "@cordon/view-model/compare-preset"
 
@@ -46,6 +48,19 @@ export const words = vocabulary("web/compare", {
     "A and B ask the same. Change a date or whose claims count on one side, or begin with one of the three.",
   holder: "Another holder",
   dispute: "Doubt on one side only",
+  /** What the head says of the marks above the ground. */
+  marks: (count: number) => `On the maps, ${counted(count, "mark")} ${count === 1 ? "differs" : "differ"}.`,
+  sameMarks: "The marks above the ground are the same on both maps.",
+  kinds: {
+    forces: "Forces",
+    flows: "Movements of people",
+    corridors: "Corridors",
+    incidents: "Incidents"
+  } satisfies Readonly<Record<keyof MarkComparison, string>>,
+  corridor: (name: string) => `Corridor ${name}`,
+  notOnMap: (letter: string) => `not on the map of ${letter}`,
+  notOnMaps: "Not on the maps, and not compared",
+  unplaced: (letter: string, notes: string) => `${letter}: ${notes}`,
   oneSided: "One side says nothing",
   oneSidedCount: (quarters: number) => `${quarters}, not counted`,
   behind: (letter: string) => `Claims behind ${letter}`,
@@ -62,9 +77,7 @@ export const words = vocabulary("web/compare", {
   legend: "Legend",
   legendDiffers: "Differs",
   legendSilent: "This side says nothing",
-  legendContested: "Contested",
-  legendDisagree: "Sources disagree",
-  legendStale: "Stale",
-  legendNoClaim: "No claim",
+  legendSame: "Paler: both say the same",
+  legendMore: "All marks",
   squareKilometres: (value: string) => `${value} km²`
 })

@@ -105,7 +105,7 @@ export const LearnedScreen = (props: { readonly narrow: boolean }) => {
             <Suspense fallback={<div class="map-pane" />}>
               <CompareMaps compared={compared} maps={props.narrow ? "one" : maps()} />
             </Suspense>
-            <CompareLegend />
+            <CompareLegend compared={compared} narrow={props.narrow} />
           </Show>
         </section>
       </main>

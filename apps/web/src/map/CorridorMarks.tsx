@@ -8,13 +8,19 @@ import { CORRIDOR_WIDTH, type PlacedCorridor } from "./overlay-layout.ts"
 export const CorridorMarks = (props: {
   readonly corridors: ReadonlyArray<PlacedCorridor>
   readonly on: MarkHandlers<CorridorMark>
+  readonly isQuiet: (key: string) => boolean
 }) => (
   <g class="corridors">
     <Index each={props.corridors}>
       {(placed) => {
         const style = createMemo(() => corridorStyles[placed().corridor.status])
         return (
-          <g class="corridor" data-status={placed().corridor.status} {...props.on(() => placed().corridor)}>
+          <g
+            class="corridor"
+            classList={{ quiet: props.isQuiet(placed().corridor.handle) }}
+            data-status={placed().corridor.status}
+            {...props.on(() => placed().corridor)}
+          >
             <path class="flow-hit" d={placed().shape.d} stroke-width="14" />
             <path class="corridor-casing" d={placed().shape.d} stroke-width={CORRIDOR_WIDTH + 4} />
             <path

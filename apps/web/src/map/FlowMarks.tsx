@@ -1,6 +1,6 @@
 import { flowStyles } from "@cordon/map-style/flow-style"
 import type { FlowMark } from "@cordon/view-model/map-flow"
-import { createMemo, Index, Show } from "solid-js"
+import { createMemo, createUniqueId, Index, Show } from "solid-js"
 import type { FlowLabel, FlowLayout, PlacedFlow } from "./flow-layout.ts"
 import type { MarkHandlers } from "./mark-handlers.ts"
 import { words } from "./words.ts"
@@ -11,10 +11,11 @@ export const FlowMarks = (props: {
   readonly layout: FlowLayout
   readonly labels: ReadonlyArray<FlowLabel>
   readonly on: MarkHandlers<FlowMark>
+  readonly isQuiet: (key: string) => boolean
 }) => (
   <g class="flows">
     <Index each={props.layout.flows}>
-      {(placed, nth) => <Flow placed={placed()} nth={nth} on={props.on} />}
+      {(placed) => <Flow placed={placed()} quiet={props.isQuiet(placed().flow.key)} on={props.on} />}
     </Index>
     <Index each={props.layout.unknowns}>
       {(spot) => (
@@ -35,24 +36,29 @@ export const FlowMarks = (props: {
 
 const Flow = (props: {
   readonly placed: PlacedFlow
-  readonly nth: number
+  readonly quiet: boolean
   readonly on: MarkHandlers<FlowMark>
 }) => {
   const style = createMemo(() => flowStyles[props.placed.flow.movement])
-  const ink = () => `flow-ink-${props.nth}`
+  const ink = createUniqueId()
   const dash = () =>
     style()
       .dash.map((length) => length * Math.max(1, props.placed.width / 5))
       .join(" ")
   return (
-    <g class="flow" data-movement={props.placed.flow.movement} {...props.on(() => props.placed.flow)}>
-      <FlowFade id={ink()} placed={props.placed} />
+    <g
+      class="flow"
+      classList={{ quiet: props.quiet }}
+      data-movement={props.placed.flow.movement}
+      {...props.on(() => props.placed.flow)}
+    >
+      <FlowFade id={ink} placed={props.placed} />
       <path class="flow-hit" d={props.placed.shape.d} stroke-width={props.placed.width + 12} />
       <path class="flow-casing" d={props.placed.shape.d} stroke-width={props.placed.width + 2.4} />
       <path
         class="flow-line"
         d={props.placed.shape.d}
-        stroke={`url(#${ink()})`}
+        stroke={`url(#${ink})`}
         stroke-width={props.placed.width}
         stroke-dasharray={dash()}
         stroke-linecap={style().cap}

@@ -1,6 +1,7 @@
 import type { ForceStack } from "@cordon/view-model/map-force"
 import { createMemo, Index, Show } from "solid-js"
 import { theme } from "../state/theme.ts"
+import type { Point } from "./flow-path.ts"
 import type { PlacedStack } from "./force-layout.ts"
 import { useForceSymbols } from "./force-symbol.ts"
 import type { MarkHandlers } from "./mark-handlers.ts"
@@ -11,6 +12,7 @@ import { textWay } from "./text-way.ts"
 export const ForceMarks = (props: {
   readonly stacks: ReadonlyArray<PlacedStack>
   readonly on: MarkHandlers<ForceStack>
+  readonly isQuiet: (key: string) => boolean
 }) => {
   const draw = useForceSymbols(() => props.stacks.length > 0)
   return (
@@ -18,6 +20,15 @@ export const ForceMarks = (props: {
       <Index each={props.stacks}>
         {(placed) => (
           <g class="force-stack" {...props.on(() => placed().stack)}>
+            <Show when={placed().from}>
+              {(from) => (
+                <>
+                  <path class="force-leader halo" d={leader(from(), placed())} />
+                  <path class="force-leader" d={leader(from(), placed())} />
+                  <circle class="force-from" cx={from().x} cy={from().y} r="2.4" />
+                </>
+              )}
+            </Show>
             <rect
               class="force-hit"
               x={placed().box.left}
@@ -27,7 +38,7 @@ export const ForceMarks = (props: {
             />
             <Index each={placed().forces}>
               {(at) => (
-                <>
+                <g classList={{ quiet: props.isQuiet(at().force.key) }}>
                   <Show when={draw()}>
                     {(symbol) => (
                       <ForceSymbol
@@ -44,7 +55,7 @@ export const ForceMarks = (props: {
                       </text>
                     )}
                   </Show>
-                </>
+                </g>
               )}
             </Index>
             <text class="mark-foot" {...textWay(placed().side)} x={placed().foot.x} y={placed().foot.y + 4}>
@@ -55,6 +66,12 @@ export const ForceMarks = (props: {
       </Index>
     </g>
   )
+}
+
+/** From where the forces are said to be to the nearest of their frames. */
+const leader = ({ x, y }: Point, { forces }: PlacedStack): string => {
+  const nearest = forces.toSorted((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y))[0]
+  return nearest === undefined ? "" : `M${x} ${y}L${nearest.x} ${nearest.y}`
 }
 
 /** A symbol with its middle at a point. */

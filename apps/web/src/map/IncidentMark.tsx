@@ -8,11 +8,12 @@ export const IncidentMark = (props: {
   readonly y: number
   readonly claims: number
   readonly several: boolean
+  readonly quiet: boolean
   readonly on: MarkListeners
 }) => (
   <g
     class="incident"
-    classList={{ several: props.several }}
+    classList={{ several: props.several, quiet: props.quiet }}
     transform={`translate(${props.x} ${props.y})`}
     {...props.on}
   >

@@ -13,16 +13,35 @@ import { MapLabel } from "./MapLabel.tsx"
 import type { OverlayHandlers } from "./mark-cards.ts"
 import type { OverlayLayout } from "./overlay-layout.ts"
 
+/** Keys of marks that are drawn paler, since another map says the same. */
+export type QuietMarks = Readonly<Record<"forces" | "flows" | "corridors" | "incidents", ReadonlySet<string>>>
+
+interface MarkLayerProps {
+  readonly layout: OverlayLayout
+  readonly on: OverlayHandlers
+  readonly quiet?: QuietMarks
+}
+
 /** What a layout has above the ground, bottom to top: the front, movements, corridors, points, names and forces. */
-export const MarkLayer = (props: { readonly layout: OverlayLayout; readonly on: OverlayHandlers }) => {
+export const MarkLayer = (props: MarkLayerProps) => {
+  const isQuiet = (kind: keyof QuietMarks, key: string): boolean => props.quiet?.[kind].has(key) === true
   const ids = createMemo(() => props.layout.labels().map(({ id }) => id), [], { equals: sameList })
   const labels = createMemo(() => new Map(props.layout.labels().map((label) => [label.id, label])))
   return (
     <>
       <FrontMarks front={props.layout.front()} edge={props.layout.edge()} />
       <GainArrows gains={props.layout.gains()} />
-      <FlowMarks layout={props.layout.flows()} labels={props.layout.flowLabels()} on={props.on.flow} />
-      <CorridorMarks corridors={props.layout.corridors()} on={props.on.corridor} />
+      <FlowMarks
+        layout={props.layout.flows()}
+        labels={props.layout.flowLabels()}
+        on={props.on.flow}
+        isQuiet={(key) => isQuiet("flows", key)}
+      />
+      <CorridorMarks
+        corridors={props.layout.corridors()}
+        on={props.on.corridor}
+        isQuiet={(key) => isQuiet("corridors", key)}
+      />
       <Index each={props.layout.facilities()}>
         {(mark) => <FacilityMark x={mark().x} y={mark().y} order={mark().order} />}
       </Index>
@@ -33,6 +52,9 @@ export const MarkLayer = (props: { readonly layout: OverlayLayout; readonly on: 
             y={mark().y}
             claims={mark().cluster.claims}
             several={mark().cluster.spots.length > 1}
+            quiet={mark().cluster.spots.every((spot) =>
+              spot.incidents.every(({ key }) => isQuiet("incidents", key))
+            )}
             on={props.on.incident(() => mark().cluster)}
           />
         )}
@@ -46,7 +68,11 @@ export const MarkLayer = (props: { readonly layout: OverlayLayout; readonly on: 
           return <MapLabel label={label()} />
         }}
       </For>
-      <ForceMarks stacks={props.layout.forces()} on={props.on.force} />
+      <ForceMarks
+        stacks={props.layout.forces()}
+        on={props.on.force}
+        isQuiet={(key) => isQuiet("forces", key)}
+      />
     </>
   )
 }

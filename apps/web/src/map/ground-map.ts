@@ -48,7 +48,6 @@ export const makeGroundMap = (options: GroundMapOptions): maplibregl.Map => {
         edges: geojson(sources.edges),
         outline: geojson(sources.outline),
         lines: geojson(sources.lines),
-        front: geojson(empty),
         week: geojson(empty)
       },
       layers: mapLayers(theme, parties) as never

@@ -1,8 +1,9 @@
 import type { ClaimId } from "@cordon/domain/key"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import { listed } from "@cordon/view-model/format"
-import type { FlowEnd, FlowMark } from "@cordon/view-model/map-flow"
-import type { ForceStack } from "@cordon/view-model/map-force"
+import type { FlowEnd, FlowMark, FlowRow } from "@cordon/view-model/map-flow"
+import type { ForceMark, ForceStack } from "@cordon/view-model/map-force"
+import type { IncidentRow } from "@cordon/view-model/map-incident"
 import { corridorWords, movementWords, targetWords } from "@cordon/view-model/map-words"
 import type { TargetClass } from "@cordon/view-model/map-target"
 import { sourceShortName } from "@cordon/view-model/names"
@@ -34,35 +35,41 @@ export const forceCard = ({ place, placeName, exact, forces }: ForceStack): Card
   key: `force ${place}`,
   title: words.card.forces(placeName),
   ...(exact ? {} : { note: words.card.area }),
-  rows: forces.map(({ name, group, range, claims }) => ({
-    label: name,
-    value: range ?? words.card.noNumber,
-    note: words.card.claimsOf(group, claims.length),
-    claims
-  }))
+  rows: forces.map(forceRow)
+})
+
+/** What is said of one force. */
+export const forceRow = ({ name, group, range, claims }: ForceMark): CardRow => ({
+  label: name,
+  value: range ?? words.card.noNumber,
+  note: words.card.claimsOf(group, claims.length),
+  claims
 })
 
 /** The card of a movement. */
-export const flowCard = ({ key, movement, from, to, rows }: FlowMark): CardContent => ({
+export const flowCard = ({ key, movement, rows, ...ends }: FlowMark): CardContent => ({
   key: `flow ${key}`,
   title: movementWords[movement],
-  note: words.card.way(endWords(from), endWords(to)),
-  rows: rows.map(({ group, counting, range, claims }) => ({
-    label: group,
-    value: range ?? words.card.noNumber,
-    note: words.card.claimsOf(words.card.counting[counting], claims.length),
-    claims
-  }))
+  note: wayOf(ends),
+  rows: rows.map(flowRow)
+})
+
+/** What is said of one group that moved, by one way of counting. */
+export const flowRow = ({ group, counting, range, claims }: FlowRow): CardRow => ({
+  label: group,
+  value: range ?? words.card.noNumber,
+  note: words.card.claimsOf(words.card.counting[counting], claims.length),
+  claims
 })
 
 /** The card of a corridor: each origin's latest word. */
 export const corridorCard = (
-  { handle, status, from, to, claims }: CorridorMark,
+  { handle, status, claims, ...ends }: CorridorMark,
   index: CaseIndex
 ): CardContent => ({
   key: `corridor ${handle}`,
   title: words.card.corridor(handle.replaceAll("-", " "), corridorWords[status]),
-  note: words.card.way(endWords(from), endWords(to)),
+  note: wayOf(ends),
   rows: claims.flatMap((id) => {
     const found = index.claims.get(id)
     if (found?.claim.proposition.kind !== "Corridor") return []
@@ -76,25 +83,34 @@ export const incidentCard = ({ key, spots }: IncidentCluster): CardContent => ({
   key: `incident ${key}`,
   title: words.card.incidents(listed(spots.map(({ placeName }) => placeName))),
   rows: spots.flatMap(({ placeName, incidents }) =>
-    incidents.map(({ key: incident, title, target, targetClass, claims, origins }) => ({
-      label: title,
-      ...(spots.length > 1 ? { value: placeName } : {}),
-      note: [
-        target === undefined
-          ? targetClass === "other"
-            ? ""
-            : words.card.hitClass(targetWords[targetClass])
-          : words.card.hit(target),
-        words.card.claimsAndOrigins(claims.length, origins)
-      ]
-        .filter((said) => said !== "")
-        .join(". "),
-      icon: targetClass,
-      incident,
-      claims
+    incidents.map((incident) => ({
+      ...incidentRow(incident),
+      ...(spots.length > 1 ? { value: placeName } : {})
     }))
   )
 })
+
+/** What is said of one incident. */
+export const incidentRow = ({ key, title, target, targetClass, claims, origins }: IncidentRow): CardRow => ({
+  label: title,
+  note: [
+    target === undefined
+      ? targetClass === "other"
+        ? ""
+        : words.card.hitClass(targetWords[targetClass])
+      : words.card.hit(target),
+    words.card.claimsAndOrigins(claims.length, origins)
+  ]
+    .filter((said) => said !== "")
+    .join(". "),
+  icon: targetClass,
+  incident: key,
+  claims
+})
+
+/** From where to where something leads: `Shaar → place not stated`. */
+export const wayOf = ({ from, to }: Pick<FlowMark, "from" | "to">): string =>
+  words.card.way(endWords(from), endWords(to))
 
 const endWords = ({ name, position }: FlowEnd): string =>
   name === undefined ? words.card.unknown : position.kind === "area" ? words.card.somewhere(name) : name

@@ -31,13 +31,6 @@ export const groundSources = (
   }
 }
 
-/** The front as the `front` source takes it. */
-export const frontSource = ({ front, edge }: FrontLines): Features =>
-  collection([
-    ...front.map((line) => feature(lineString(line), { mark: "front" })),
-    ...edge.map((line) => feature(lineString(line), { mark: "edge" }))
-  ])
-
 /** Where the front ran seven days before, and the edges of ground that changed hands since. */
 export const weekSource = (before: FrontLines, gains: ReadonlyArray<FrontLines["front"][number]>): Features =>
   collection([

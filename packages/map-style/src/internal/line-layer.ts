@@ -1,6 +1,6 @@
 import { patternId } from "../pattern.ts"
 import type { StyleLayer, StyleValue } from "../style-layer.ts"
-import type { Palette, Theme } from "../token.ts"
+import type { Palette } from "../token.ts"
 import { state } from "./cell-layer.ts"
 
 const round = { "line-cap": "round", "line-join": "round" } as const
@@ -85,58 +85,6 @@ export const weekLayers = ({ colours }: Palette): ReadonlyArray<StyleLayer> => [
     paint: { "line-color": colours.front, "line-width": 1.5, "line-dasharray": [0.05, 2.2] }
   }
 ]
-
-/** The front as an error band, a halo and a dashed core; dots where the mapped area ends. */
-export const frontLayers = ({ colours }: Palette, theme: Theme): ReadonlyArray<StyleLayer> => {
-  const marked = (mark: "front" | "edge"): ReadonlyArray<StyleValue> => ["==", ["get", "mark"], mark]
-  return [
-    {
-      id: "front/edge-halo",
-      type: "line",
-      source: "front",
-      filter: marked("edge"),
-      layout: round,
-      paint: { "line-color": colours.halo, "line-width": 3.5, "line-opacity": 0.8 }
-    },
-    {
-      id: "front/edge-dots",
-      type: "line",
-      source: "front",
-      filter: marked("edge"),
-      layout: round,
-      paint: { "line-color": colours.front, "line-width": 2, "line-dasharray": [0.05, 2] }
-    },
-    {
-      id: "front/error",
-      type: "line",
-      source: "front",
-      filter: marked("front"),
-      layout: round,
-      paint: {
-        "line-color": colours.front,
-        "line-width": 11,
-        "line-blur": 6,
-        "line-opacity": theme === "light" ? 0.3 : 0.2
-      }
-    },
-    {
-      id: "front/halo",
-      type: "line",
-      source: "front",
-      filter: marked("front"),
-      layout: round,
-      paint: { "line-color": colours.halo, "line-width": 4, "line-opacity": 0.85 }
-    },
-    {
-      id: "front/core",
-      type: "line",
-      source: "front",
-      filter: marked("front"),
-      layout: { "line-join": "round" },
-      paint: { "line-color": colours.front, "line-width": 2, "line-dasharray": [4.5, 1.75] }
-    }
-  ]
-}
 
 /** The outline of the cell under the pointer and of the selected one. */
 export const selectionLayers = ({ colours }: Palette): ReadonlyArray<StyleLayer> => {
