@@ -26,7 +26,7 @@ export const MapStage = () => {
         <LayersIcon />
       </button>
       <Show when={open()}>
-        <MapLegend marks={marks.legend()} />
+        <MapLegend marks={marks.legend()} complete={marks.complete()} />
       </Show>
     </>
   )

@@ -12,7 +12,7 @@ import { groundAge } from "@cordon/view-model/map-ground-age"
 import { type IncidentView, incidentView } from "@cordon/view-model/map-incident"
 import type { MapMarks as LegendMarks } from "@cordon/view-model/map-legend"
 import { type GroundChange, groundChanges, weekBefore } from "@cordon/view-model/map-week"
-import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js"
+import { type Accessor, batch, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js"
 import type { Viewer } from "../state/viewer.ts"
 import { facilitiesOf } from "./facility.ts"
 
@@ -30,6 +30,8 @@ export interface MapMarks {
   readonly corridors: Accessor<CorridorView>
   readonly incidents: Accessor<IncidentView>
   readonly week: Accessor<Week | undefined>
+  /** Whether all marks are there: the first week comes when there is time for it. */
+  readonly complete: Accessor<boolean>
   readonly legend: Accessor<LegendMarks>
   /** The situation that the marks show. */
   readonly settled: Accessor<Situation>
@@ -38,7 +40,8 @@ export interface MapMarks {
 /** Keeps the marks of the map at what the session shows. Several steps within one frame are one. */
 export const createMapMarks = ({ session, snapshot }: Pick<Viewer, "session" | "snapshot">): MapMarks => {
   const settled = atNextFrame(() => snapshot().situation)
-  return createMarks(settled, session.index, weekOf(settled, session))
+  const { week, asked } = weekOf(settled, session)
+  return { ...createMarks(settled, session.index, week), complete: asked }
 }
 
 /** Keeps the marks of a map at one situation; without a week, the map shows nothing of how the ground moved. */
@@ -61,6 +64,7 @@ export const createMarks = (
     corridors,
     incidents,
     week,
+    complete: () => true,
     settled,
     legend: () => ({
       forces: forces(),
@@ -100,9 +104,13 @@ const PATIENCE = 400
 /** Days of ground kept, so that playing on finds those of a week ago already answered. */
 const REMEMBERED = 64
 
-const weekOf = (settled: Accessor<Situation>, session: Viewer["session"]): Accessor<Week | undefined> => {
+const weekOf = (
+  settled: Accessor<Situation>,
+  session: Viewer["session"]
+): { readonly week: Accessor<Week | undefined>; readonly asked: Accessor<boolean> } => {
   const { index } = session
   const [week, setWeek] = createSignal<Week | undefined>(undefined, { equals: sameWeek })
+  const [asked, setAsked] = createSignal(false)
   const answered = new Map<string, ReadonlyArray<PlaceTerritory>>()
   const keyOf = (day: string, { controls }: Situation) =>
     `${day} ${controls.knownBy} ${formatAccordingTo(controls.accordingTo)}`
@@ -123,9 +131,16 @@ const weekOf = (settled: Accessor<Situation>, session: Viewer["session"]): Acces
   createEffect(() => {
     const situation = settled()
     remember(keyOf(situation.day, situation), situation.territory)
-    onCleanup(whenIdle(() => setWeek(find(situation))))
+    onCleanup(
+      whenIdle(() =>
+        batch(() => {
+          setWeek(find(situation))
+          setAsked(true)
+        })
+      )
+    )
   })
-  return week
+  return { week, asked }
 }
 
 const sameWeek = (a: Week | undefined, b: Week | undefined): boolean =>
