@@ -3,7 +3,7 @@ import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { ComparedControls } from "./compare-address.ts"
 import type { FigureComparison } from "./compare-figure.ts"
 import type { AreaRange, GroundComparison, Side } from "./compare-ground.ts"
-import { counted, formatReckoned, unitSuffix } from "./format.ts"
+import { counted, formatArea, formatReckoned, unitSuffix } from "./format.ts"
 import { vocabulary } from "./language.ts"
 import { sideWords } from "./side-words.ts"
 
@@ -60,12 +60,9 @@ export const leftOutWords = ({ oneSided, neither }: GroundComparison): string =>
 
 /** A range of ground in words: `14.2 km² (9.8 to 17.1)`; one number where doubt leaves nothing open. */
 export const areaWords = ({ low, best, high }: AreaRange): string => {
-  const [least, middle, most] = [kilometres(low), kilometres(best), kilometres(high)]
+  const [least, middle, most] = [formatArea(low), formatArea(best), formatArea(high)]
   return least === most ? words.area(middle) : words.areaBetween(middle, least, most)
 }
-
-/** Square kilometres with one decimal, as areas of approximate cells allow. */
-export const kilometres = (value: number): string => value.toFixed(1)
 
 /** How far a key figure of B lies from that of A, in a sentence. */
 export const figureDifferenceWords = ({ difference, unit, open, leftOut }: FigureComparison): string => {

@@ -3,7 +3,7 @@ import type { CalendarDay } from "@cordon/domain/time/calendar-day"
 import type { Instant } from "@cordon/domain/time/instant"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { DerivedFigure, FigureAnswer, FigureLine } from "@cordon/ledger/figure-schema"
-import { formatAmount, formatHeadline, formatNumber, joined, unitSuffix } from "./format.ts"
+import { formatAmount, formatArea, formatHeadline, formatNumber, joined, unitSuffix } from "./format.ts"
 import { formatDay, formatShortDay } from "./format-time.ts"
 import { vocabulary } from "./language.ts"
 import { actorName, figureName, sourceShortName } from "./names.ts"
@@ -89,7 +89,7 @@ const ruleOf = (
         cells,
         actorName(index, measure.heldBy),
         formatDay(measure.on),
-        baseSquareKilometres.toFixed(1)
+        formatArea(baseSquareKilometres)
       )
     : rule
 }

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest"
 import {
   counted,
   formatAmount,
+  formatArea,
   formatAmountShort,
   formatAmountWithUnit,
   formatHeadline,
@@ -78,6 +79,12 @@ describe("numbers", () => {
       "a and b",
       "a, b and c"
     ])
+  })
+})
+
+describe("areas", () => {
+  it("have one decimal, and commas between thousands", () => {
+    expect([0, 2, 14.24, 61_924.06].map(formatArea)).toEqual(["0.0", "2.0", "14.2", "61,924.1"])
   })
 })
 

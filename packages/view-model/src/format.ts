@@ -53,6 +53,11 @@ export const words = vocabulary("view-model/format", {
 /** A number with commas between thousands and at most two decimals: 275,000; 7.5. */
 export const formatNumber = (value: number): string => grouped(Math.round(value * 100) / 100)
 
+const tenths = new Intl.NumberFormat("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+
+/** An area with one decimal, as approximate cells allow: `14.2`, `1,234.0`. Unit: square kilometres. */
+export const formatArea = (squareKilometres: number): string => tenths.format(squareKilometres)
+
 /** An amount as its speaker quantified it: `about 200,000`, `21,000+`, `up to 16,000`, `4,000–5,000`, `unknown`. */
 export const formatAmount = (amount: Amount): string => {
   switch (amount.quantifier) {

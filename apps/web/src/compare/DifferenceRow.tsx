@@ -1,5 +1,5 @@
 import type { GroundDifference } from "@cordon/view-model/compare-ground"
-import { kilometres } from "@cordon/view-model/compare-words"
+import { formatArea } from "@cordon/view-model/format"
 import { placeName } from "@cordon/view-model/names"
 import { createEffect, Show } from "solid-js"
 import { Recorded } from "../language/Recorded.tsx"
@@ -32,7 +32,7 @@ export const DifferenceRow = (props: {
         <span class="name">
           <Recorded>{placeName(index, props.difference.place)}</Recorded>
         </span>
-        <small>{words.squareKilometres(kilometres(props.difference.squareKilometres))}</small>
+        <small>{words.squareKilometres(formatArea(props.difference.squareKilometres))}</small>
         <SideAnswer side="a" territory={props.difference.a} />
         <SideAnswer side="b" territory={props.difference.b} />
       </button>

@@ -1,5 +1,5 @@
 import type { OneSided } from "@cordon/view-model/compare-ground"
-import { kilometres } from "@cordon/view-model/compare-words"
+import { formatArea } from "@cordon/view-model/format"
 import { placeName } from "@cordon/view-model/names"
 import { createSignal, For, Show } from "solid-js"
 import { ChevronDown, ChevronRight } from "../icon/icon.tsx"
@@ -49,7 +49,7 @@ const Row = (props: { readonly place: OneSided; readonly compared: ComparedGroun
         <span class="name">
           <Recorded>{placeName(index, props.place.place)}</Recorded>
         </span>
-        <small>{words.squareKilometres(kilometres(props.place.squareKilometres))}</small>
+        <small>{words.squareKilometres(formatArea(props.place.squareKilometres))}</small>
         <SideAnswer side="a" territory={props.place.silent === "a" ? undefined : props.place.says} />
         <SideAnswer side="b" territory={props.place.silent === "b" ? undefined : props.place.says} />
       </button>
