@@ -88,10 +88,15 @@ const HEADERS = {
   ETag: {
     description: "Changes exactly when the answer can have changed; send it as If-None-Match",
     schema: { type: "string" }
+  },
+  ContentLanguage: {
+    description: "Language of the answer's sentences",
+    schema: { type: "string" }
   }
 } satisfies Record<string, Json>
 
 const requestIdHeader = { "X-Request-Id": { $ref: "#/components/headers/RequestId" } }
+const languageHeader = { "Content-Language": { $ref: "#/components/headers/ContentLanguage" } }
 const tagHeader = { ...requestIdHeader, ETag: { $ref: "#/components/headers/ETag" } }
 
 const operation = (name: string, endpoint: Endpoint, response: Json, body: Json | undefined): Operation => ({
@@ -123,7 +128,10 @@ const operation = (name: string, endpoint: Endpoint, response: Json, body: Json 
         status,
         {
           description,
-          headers: endpoint.fresh ? requestIdHeader : tagHeader,
+          headers: {
+            ...(endpoint.fresh ? requestIdHeader : tagHeader),
+            ...("lang" in endpoint.query.fields ? languageHeader : {})
+          },
           ...(status === "204" ? {} : { content: contentOf(endpoint, response) })
         }
       ])

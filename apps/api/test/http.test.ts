@@ -50,6 +50,7 @@ describe("wrong input", () => {
     ["sources/monitors/record", 404, "path.source", 'did you mean "monitor"?'],
     ["conflicts?figure=people-insid", 400, "query.figure", 'did you mean "people-inside"?'],
     ["conflicts?limit=201", 400, "query.limit", "1 to 200"],
+    ["conflicts?lang=fr", 400, "query.lang", "one of en, ar"],
     ["conflicts?accordingTo=source:wyre", 400, "query.accordingTo", 'did you mean "source:wire"?'],
     ["accounts?limit=51", 400, "query.limit", "1 to 50"],
     ["bounds", 400, "query.figure", "the id of a figure"],

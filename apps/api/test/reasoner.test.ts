@@ -19,7 +19,12 @@ const waywardReasoner = (options: ReasonerOptions = {}) =>
     makeReasoner({ script: waywardWorker, timeLimit: 2000, grace: 300, ...options }),
     (reasoner) =>
       (behaviour: Behaviour, key = "a") =>
-        reasoner.ask(state(key), { kind: "accounts", controls, limit: limitFor(behaviour) })
+        reasoner.ask(state(key), {
+          kind: "accounts",
+          controls,
+          language: "en",
+          limit: limitFor(behaviour)
+        })
   )
 
 /** How many questions the thread that answered had been asked by then. */

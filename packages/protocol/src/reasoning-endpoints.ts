@@ -7,6 +7,7 @@ import { Schema } from "effect"
 import { caseParam } from "./case-param.ts"
 import { controlsQuery } from "./controls-query.ts"
 import { caseProblems, endpoint, mapProblems } from "./endpoint.ts"
+import { languageQuery } from "./language-query.ts"
 import { idParameter, idsParameter, integerParameter } from "./parameter.ts"
 import type { ProblemTag } from "./problem-kind.ts"
 import { quantityQuery } from "./quantity-query.ts"
@@ -53,7 +54,8 @@ export const reasoningEndpoints = {
         )
       ),
       limit: Schema.optionalKey(limitParameter("Conflicts", MAX_CONFLICTS)),
-      ...controlsQuery
+      ...controlsQuery,
+      ...languageQuery
     },
     response: ConflictsAnswer,
     errors: reasoningProblems
@@ -66,7 +68,8 @@ export const reasoningEndpoints = {
     params: caseParam,
     query: {
       limit: Schema.optionalKey(limitParameter("Accounts", MAX_ACCOUNTS)),
-      ...controlsQuery
+      ...controlsQuery,
+      ...languageQuery
     },
     response: AccountsAnswer,
     errors: reasoningProblems
@@ -88,7 +91,8 @@ export const reasoningEndpoints = {
           example: "C048,C026"
         })
       ),
-      ...controlsQuery
+      ...controlsQuery,
+      ...languageQuery
     },
     response: BoundsAnswer,
     errors: reasoningProblems
@@ -107,7 +111,7 @@ export const reasoningEndpoints = {
         example: "sohr"
       })
     },
-    query: controlsQuery,
+    query: { ...controlsQuery, ...languageQuery },
     response: TrackRecord,
     errors: [...caseProblems, "NoSuchSource"]
   })

@@ -1,7 +1,9 @@
 import type { CaseId } from "@cordon/domain/key"
+import type { Language } from "@cordon/domain/language/spoken"
 import type { Instant } from "@cordon/domain/time/instant"
 import type { Endpoint } from "@cordon/protocol/endpoint"
 import { endpointOf, type ReadName } from "@cordon/protocol/endpoints"
+import { USUAL_LANGUAGE } from "@cordon/protocol/language-query"
 import { Effect, Schema } from "effect"
 import type { Context } from "hono"
 import { LeastRecent } from "../library/least-recent.ts"
@@ -13,7 +15,7 @@ import { Passing, type RouteError, type RouteRequest, type Service } from "../ro
 import { caseHandlers, serviceHandlers } from "../routes/handlers.ts"
 import { tagStem } from "./entity-tag.ts"
 import { type Fault, type Prepared, runRoute } from "./run-route.ts"
-import { notModified, sendStored } from "./send.ts"
+import { notModified, REVALIDATE, sendStored } from "./send.ts"
 import { StoredBody } from "./stored-body.ts"
 
 /** Memory for finished bodies. Unit: bytes. */
@@ -47,27 +49,31 @@ const preparerOf = (name: ReadName, endpoint: Endpoint, { service, bodies }: Ans
   const read = requestReader(endpoint)
   const encode = Schema.encodeEffect(endpoint.response)
   const handle = handlerOf(name)
+  const speaks = "lang" in endpoint.query.fields
 
   return Effect.fn(`route.${name}`)(function* (c: Context<ApiEnv>): Effect.fn.Return<Prepared, RouteError> {
     const address = rawAddress(c.req.url)
     const request = yield* Effect.fromResult(read(address))
+    const options = speaks
+      ? { headers: { "Content-Language": (request.query["lang"] as Language | undefined) ?? USUAL_LANGUAGE } }
+      : {}
     const opened = yield* openFor(request, service)
     const stem = endpoint.fresh
       ? undefined
       : tagStem(service.version, yield* stateKey(opened, service), `${address.path}?${address.query}`)
     if (stem !== undefined) {
-      const unchanged = notModified(c, stem)
+      const unchanged = notModified(c, stem, REVALIDATE, options)
       if (unchanged !== undefined) return unchanged
       const kept = bodies.get(stem)
-      if (kept !== undefined) return () => sendStored(c, kept, stem)
+      if (kept !== undefined) return () => sendStored(c, kept, stem, REVALIDATE, options)
     }
     const answer = yield* handle(opened, request, service)
     const passing = answer instanceof Passing
     const encoded = yield* Effect.orDie(encode(passing ? answer.answer : answer))
     const body = new StoredBody(endpoint.mediaType, JSON.stringify(encoded))
-    if (stem === undefined || passing) return () => sendStored(c, body, undefined, "no-store")
+    if (stem === undefined || passing) return () => sendStored(c, body, undefined, "no-store", options)
     bodies.set(stem, body)
-    return () => sendStored(c, body, stem)
+    return () => sendStored(c, body, stem, REVALIDATE, options)
   })
 }
 

@@ -16,22 +16,26 @@ export const answerQuestion = Effect.fnUntraced(function* (
   question: Question,
   expired: () => boolean
 ) {
-  const { controls } = question
+  const { controls, language } = question
   switch (question.kind) {
     case "conflicts": {
       const { figure: about, limit } = question
       const found = yield* findings(controls, expired, about)
-      return yield* conflictsOf(index, controls, { about, limit, expired, findings: found })
+      return yield* conflictsOf(index, controls, { about, limit, language, expired, findings: found })
     }
     case "accounts": {
-      const options = { expired, findings: yield* findings(controls, expired) }
+      const options = { language, expired, findings: yield* findings(controls, expired) }
       return yield* accountsOf(index, controls, { ...options, limit: question.limit })
     }
     case "bounds": {
       const { asked, under } = question
       return under === undefined
-        ? yield* boundsOf(index, controls, asked, { expired, findings: yield* findings(controls, expired) })
-        : yield* boundsOf(index, controls, asked, { expired, under })
+        ? yield* boundsOf(index, controls, asked, {
+            language,
+            expired,
+            findings: yield* findings(controls, expired)
+          })
+        : yield* boundsOf(index, controls, asked, { language, expired, under })
     }
   }
 })

@@ -1,4 +1,5 @@
 import type { ClaimId, FigureId } from "@cordon/domain/key"
+import type { Language } from "@cordon/domain/language/spoken"
 import type { CaseBundle } from "@cordon/ledger/bundle"
 import type { Controls } from "@cordon/ledger/controls"
 import type { AccountsAnswer } from "@cordon/reasoning/case/account-schema"
@@ -8,19 +9,23 @@ import type { ConflictsAnswer } from "@cordon/reasoning/case/conflict-schema"
 
 /** What can be asked about a state of a case that takes the time of a solver. */
 export type Question =
-  | {
+  | (Asked & {
       readonly kind: "conflicts"
-      readonly controls: Controls
       readonly limit: number
       readonly figure?: FigureId
-    }
-  | { readonly kind: "accounts"; readonly controls: Controls; readonly limit: number }
-  | {
+    })
+  | (Asked & { readonly kind: "accounts"; readonly limit: number })
+  | (Asked & {
       readonly kind: "bounds"
-      readonly controls: Controls
       readonly asked: FigureId | AskedQuantity
       readonly under?: ReadonlyArray<ClaimId>
-    }
+    })
+
+interface Asked {
+  readonly controls: Controls
+  /** In which the sentences of the answer are. */
+  readonly language: Language
+}
 
 export type QuestionKind = Question["kind"]
 

@@ -4,6 +4,7 @@ import type { CaseIndex } from "@cordon/ledger/case-index"
 import { makeView } from "@cordon/ledger/visible"
 import type { ProblemIssue } from "@cordon/protocol/problem"
 import { type QuantityQuery, readQuantity } from "@cordon/protocol/quantity-query"
+import { USUAL_LANGUAGE } from "@cordon/protocol/language-query"
 import { MAX_ACCOUNTS, MAX_CONFLICTS } from "@cordon/protocol/reasoning-endpoints"
 import type { AskedQuantity } from "@cordon/reasoning/case/asked-quantity"
 import { quantityProblems } from "@cordon/reasoning/case/check-quantity"
@@ -19,8 +20,8 @@ export const reasoningRoutes: Pick<CaseHandlers, "conflicts" | "accounts" | "bou
     const index = yield* mapped
     yield* known(unknownFigure(index, query.figure))
     const controls = yield* controlsFor(index, query)
-    const { figure, limit = MAX_CONFLICTS } = query
-    const asked = { kind: "conflicts", controls, limit } as const
+    const { figure, limit = MAX_CONFLICTS, lang: language = USUAL_LANGUAGE } = query
+    const asked = { kind: "conflicts", controls, language, limit } as const
     return keptIfWhole(
       yield* reasoner.ask({ key, bundle: index.bundle }, figure === undefined ? asked : { ...asked, figure })
     )
@@ -29,15 +30,15 @@ export const reasoningRoutes: Pick<CaseHandlers, "conflicts" | "accounts" | "bou
   accounts: Effect.fnUntraced(function* ({ key, mapped }, { query }, { reasoner }) {
     const index = yield* mapped
     const controls = yield* controlsFor(index, query)
-    const { limit = MAX_ACCOUNTS } = query
+    const { limit = MAX_ACCOUNTS, lang: language = USUAL_LANGUAGE } = query
     return keptIfWhole(
-      yield* reasoner.ask({ key, bundle: index.bundle }, { kind: "accounts", controls, limit })
+      yield* reasoner.ask({ key, bundle: index.bundle }, { kind: "accounts", controls, language, limit })
     )
   }),
 
   bounds: Effect.fnUntraced(function* ({ key, mapped }, { query }, { reasoner }) {
     const index = yield* mapped
-    const { figure, under } = query
+    const { figure, under, lang: language = USUAL_LANGUAGE } = query
     const controls = yield* controlsFor(index, query)
     const named = readQuantity(query, dayOfView(makeView(index, controls)))
     yield* known([
@@ -49,14 +50,19 @@ export const reasoningRoutes: Pick<CaseHandlers, "conflicts" | "accounts" | "bou
       }),
       ...unknownClaims(index, under ?? [])
     ])
-    const asked = { kind: "bounds", controls, asked: Result.getOrThrow(named) } as const
+    const asked = { kind: "bounds", controls, language, asked: Result.getOrThrow(named) } as const
     return keptIfWhole(
       yield* reasoner.ask({ key, bundle: index.bundle }, under === undefined ? asked : { ...asked, under })
     )
   }),
 
   sourceRecord: Effect.fnUntraced(function* ({ index }, { params, query }) {
-    const record = trackRecordOf(index, yield* controlsFor(index, query), params.source)
+    const record = trackRecordOf(
+      index,
+      yield* controlsFor(index, query),
+      params.source,
+      query.lang ?? USUAL_LANGUAGE
+    )
     return (
       record ??
       (yield* notFound("NoSuchSource", {

@@ -46,7 +46,7 @@ export const Against = (props: { readonly page: ClaimPage }) => {
         >
           {(conflict) => (
             <li>
-              <Recorded>{conflict.sentence}</Recorded>{" "}
+              {conflict.sentence}{" "}
               <For each={claimsOf(conflict.members).filter((id) => id !== props.page.card.id)}>
                 {(claim) => <ClaimLink claim={claim} />}
               </For>{" "}

@@ -56,7 +56,7 @@ const Row = (props: { readonly conflict: Conflict; readonly open: boolean; reado
         aria-current={props.open ? "true" : undefined}
         onClick={() => props.onOpen()}
       >
-        <Recorded>{props.conflict.short}</Recorded>
+        {props.conflict.short}
       </button>
       <div class="ids">
         <For each={claims()}>{(claim) => <ClaimButton claim={claim} />}</For>

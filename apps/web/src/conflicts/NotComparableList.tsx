@@ -1,7 +1,6 @@
 import { For } from "solid-js"
 import { differenceWords } from "@cordon/view-model/conflict-words"
 import type { NotComparable } from "@cordon/view-model/reasoning-answer"
-import { Recorded } from "../language/Recorded.tsx"
 import { createFurther } from "../screen/further.tsx"
 import { ClaimButton } from "../screen/ClaimButton.tsx"
 import { words } from "./words.ts"
@@ -21,9 +20,7 @@ export const NotComparableList = (props: {
         <For each={props.items.slice(0, further.many())}>
           {({ claims, sentence, because }) => (
             <li>
-              <p>
-                <Recorded>{sentence}</Recorded>
-              </p>
+              <p>{sentence}</p>
               <div class="ids">
                 <For each={[...claims]}>{(claim) => <ClaimButton claim={claim} />}</For>
                 <span class="about-what">{words.because(differenceWords({ because }))}</span>

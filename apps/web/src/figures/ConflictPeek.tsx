@@ -2,7 +2,6 @@ import { createMemo, Show } from "solid-js"
 import type { Conflict } from "@cordon/view-model/reasoning-answer"
 import { apartWords, conflictsOn } from "@cordon/view-model/conflict-words"
 import { claimsOf } from "@cordon/view-model/member"
-import { Recorded } from "../language/Recorded.tsx"
 import { StepLink } from "../screen/StepLink.tsx"
 import { type Step, useViewer } from "../state/viewer.ts"
 import { words } from "./words.ts"
@@ -43,9 +42,7 @@ export const ConflictPeek = () => {
                   <code>{claimsOf(conflict().members).join(" ")}</code>
                 </StepLink>
               </div>
-              <p title={conflict().sentence}>
-                <Recorded>{conflict().short}</Recorded>
-              </p>
+              <p title={conflict().sentence}>{conflict().short}</p>
               <p class="apart">{apartWords(conflict())}</p>
             </>
           )}

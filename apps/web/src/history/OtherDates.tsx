@@ -1,6 +1,5 @@
 import type { FigureHistory } from "@cordon/view-model/figure-history"
 import { createMemo, For, Show } from "solid-js"
-import { Recorded } from "../language/Recorded.tsx"
 import { AccountChip } from "../reasoning/AccountChip.tsx"
 import { AskingState } from "../screen/AskingState.tsx"
 import type { AskingProgress } from "../state/asking.ts"
@@ -53,11 +52,7 @@ export const OtherDates = (props: {
                         </For>{" "}
                         {range}
                         <Show when={same.find(({ account }) => !today().has(account.id))}>
-                          {(first) => (
-                            <small>
-                              <Recorded>{first().account.name}</Recorded>
-                            </small>
-                          )}
+                          {(first) => <small>{first().account.name}</small>}
                         </Show>
                       </p>
                     )}

@@ -24,9 +24,7 @@ export const AccountRow = (props: { readonly shown: ShownAccount; readonly unit?
       <AccountChip mark={props.shown} />
       <div>
         <div class="r1">
-          <b>
-            <Recorded>{account().name}</Recorded>
-          </b>
+          <b>{account().name}</b>
           <Show when={props.unit !== undefined}>
             <span class="n">
               {props.shown.range === undefined
@@ -36,9 +34,7 @@ export const AccountRow = (props: { readonly shown: ShownAccount; readonly unit?
           </Show>
         </div>
         <Show when={open() || props.unit === undefined}>
-          <p>
-            <Recorded>{account().sentence}</Recorded>
-          </p>
+          <p>{account().sentence}</p>
         </Show>
         <Show when={open()}>
           <dl>

@@ -1,7 +1,6 @@
 import { apartWords } from "@cordon/view-model/conflict-words"
 import type { Conflict } from "@cordon/view-model/reasoning-answer"
 import { createMemo, createSignal, For, Show } from "solid-js"
-import { Recorded } from "../language/Recorded.tsx"
 import { arithmeticDrawing } from "./arithmetic-bars.ts"
 import { words } from "./words.ts"
 
@@ -24,13 +23,7 @@ export const ArithmeticBars = (props: { readonly conflict: Conflict }) => {
       when={drawing()}
       fallback={
         <ul class="steps">
-          <For each={props.conflict.arithmetic}>
-            {({ text }) => (
-              <li>
-                <Recorded>{text}</Recorded>
-              </li>
-            )}
-          </For>
+          <For each={props.conflict.arithmetic}>{({ text }) => <li>{text}</li>}</For>
         </ul>
       }
     >
@@ -40,7 +33,9 @@ export const ArithmeticBars = (props: { readonly conflict: Conflict }) => {
             <For each={bars()}>
               {(bar, i) => (
                 <li>
-                  <Recorded>{bar.text}</Recorded>
+                  <span class="text" dir="auto">
+                    {bar.text}
+                  </span>
                   <Show when={bar.drawn}>
                     <span class="track" aria-hidden="true">
                       <span

@@ -23,9 +23,7 @@ export const ConflictBody = (props: {
         <h3>
           {props.title} <span class="badge d">{conflictSize(props.conflict)}</span>
         </h3>
-        <p class="sentence">
-          <Recorded>{props.conflict.sentence}</Recorded>
-        </p>
+        <p class="sentence">{props.conflict.sentence}</p>
         <Show when={oneVoiceWords(props.conflict)}>
           {(said) => <p class="small">{capitalised(said())}.</p>}
         </Show>
@@ -36,9 +34,10 @@ export const ConflictBody = (props: {
             {(law) => (
               <li class="member">
                 <span>
-                  <Recorded>
-                    {law.name}. <small>{law.reason}</small>
-                  </Recorded>
+                  <Recorded>{law.name}</Recorded>.{" "}
+                  <small>
+                    <Recorded>{law.reason}</Recorded>
+                  </small>
                 </span>
                 <span class="tag">{words.law}</span>
               </li>

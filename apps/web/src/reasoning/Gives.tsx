@@ -1,6 +1,5 @@
 import type { Conflict } from "@cordon/view-model/reasoning-answer"
 import { For, Show } from "solid-js"
-import { Recorded } from "../language/Recorded.tsx"
 import { MemberId } from "./MemberId.tsx"
 import { words } from "./words.ts"
 
@@ -14,7 +13,7 @@ export const Gives = (props: { readonly gives: Conflict["whatWouldHaveToGive"] }
           {(give, i) => (
             <li class="member">
               <span>
-                <Recorded>{give.change}</Recorded>
+                {give.change}
                 {i() === props.gives.length - 1 ? "" : words.or}
               </span>
               <MemberId member={give.member} />

@@ -144,9 +144,10 @@ const Aside = (props: { readonly record: TrackRecord }) => {
               {({ claim, sentence }) => (
                 <li class="member">
                   <span>
-                    <Recorded>
-                      {sentence} <small>{index.claims.get(claim)?.claim.paraphrase}</small>
-                    </Recorded>
+                    {sentence}{" "}
+                    <small>
+                      <Recorded>{index.claims.get(claim)?.claim.paraphrase}</Recorded>
+                    </small>
                   </span>
                   <ClaimButton claim={claim} />
                 </li>

@@ -2,6 +2,7 @@ import { makeClient } from "@cordon/client/client"
 import type { FigureId, SourceId } from "@cordon/domain/key"
 import type { CalendarDay } from "@cordon/domain/time/calendar-day"
 import { type Controls, formatAccordingTo } from "@cordon/ledger/controls"
+import { spokenLanguage } from "@cordon/view-model/language"
 import type {
   AccountsAnswer,
   BoundsAnswer,
@@ -68,7 +69,10 @@ export const openReasoning = (options: {
     const { knownBy, accordingTo } = options.controls()
     return `${options.head}|${knownBy}|${formatAccordingTo(accordingTo)}`
   }
-  const askedOn = (at: CalendarDay) => ({ case: options.case, ...options.controls(), at })
+  // English is what the API speaks unless it is asked otherwise.
+  const { language } = spokenLanguage()
+  const spoken = language === "en" ? {} : { lang: language }
+  const askedOn = (at: CalendarDay) => ({ case: options.case, ...options.controls(), at, ...spoken })
   const asked = () => askedOn(options.controls().at)
   const accounts = createAnswerStore<AccountsAnswer>(ACCOUNTS_REMEMBERED)
   const accountsQuestion = (at: CalendarDay): Question<AccountsAnswer> => ({

@@ -1,5 +1,6 @@
 import type { SourceId } from "@cordon/domain/key"
 import { epochDay } from "@cordon/domain/time/calendar-day"
+import type { Language } from "@cordon/domain/language/spoken"
 import { dayOfView } from "@cordon/ledger/activity"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { Controls } from "@cordon/ledger/controls"
@@ -38,6 +39,8 @@ const SAMPLES = 2
 /** How accounts are asked for. */
 export interface AccountsOptions extends BudgetOptions {
   readonly limit?: number | undefined
+  /** In which its sentences are; English by default. What is found is the same in every language. */
+  readonly language?: Language | undefined
   /** What was found for the same index and controls, to be used again. */
   readonly findings?: Findings | undefined
 }
@@ -80,7 +83,7 @@ export const accountsOf = (
       const model = modelOfDay(index, controls)
       const budget = new Budget({ work: CASE_WORK, ...options })
       const bounds = yield* openTopicBounds(model, budget)
-      const speech = speechOf(model.view)
+      const speech = speechOf(model.view, options.language ?? "en")
       const groups: Array<AccountGroup> = []
       let complete = findings.complete
       for (const group of topicGroups(model, findings.conflicts)) {

@@ -1,4 +1,5 @@
 import type { ClaimId, FigureId } from "@cordon/domain/key"
+import type { Language } from "@cordon/domain/language/spoken"
 import { dayOfView } from "@cordon/ledger/activity"
 import type { CaseIndex } from "@cordon/ledger/case-index"
 import type { Controls } from "@cordon/ledger/controls"
@@ -29,6 +30,8 @@ const MOST_ACCOUNTS = 12
 
 /** How bounds are asked for. */
 export interface BoundsOptions extends BudgetOptions {
+  /** In which its sentences are; English by default. What is found is the same in every language. */
+  readonly language?: Language | undefined
   /** Claims that are to hold, with all assumptions; all admitted claims when absent. */
   readonly under?: ReadonlyArray<ClaimId> | undefined
   readonly findings?: Findings | undefined
@@ -58,7 +61,7 @@ export const boundsOf = (
       const model = modelOfDay(index, onItsDay, topic.figure === undefined ? [topic] : [])
       const budget = new Budget({ work: CASE_WORK, ...options })
       const bounds = yield* openTopicBounds(model, budget)
-      const speech = speechOf(model.view)
+      const speech = speechOf(model.view, options.language ?? "en")
       const question: AskedOfModel = { topic, model, bounds, speech, budget }
       const found =
         options.under === undefined

@@ -3,6 +3,7 @@ import type { Controls } from "@cordon/ledger/controls"
 import { matchFigure } from "@cordon/ledger/figure-match"
 import { makeView, type View, weightOf } from "@cordon/ledger/visible"
 import type { FigureId, PlaceId } from "@cordon/domain/key"
+import type { Language } from "@cordon/domain/language/spoken"
 import { Effect } from "effect"
 import { Budget, type BudgetOptions } from "../system/budget.ts"
 import type { LinearSolver } from "../system/linear-solver.ts"
@@ -30,6 +31,8 @@ export const CONFLICT_LIMIT = { usual: 50, most: 200 } as const
 /** How conflicts are asked for. */
 export interface ConflictsOptions extends BudgetOptions {
   readonly limit?: number | undefined
+  /** In which its sentences are; English by default. What is found is the same in every language. */
+  readonly language?: Language | undefined
   /** Only conflicts that bear on this key figure or quantity; no others are looked for. */
   readonly about?: FigureId | AskedQuantity | undefined
   /** What was found for the same index, knowledge and voice, with the same `about`, to be used again. */
@@ -63,7 +66,7 @@ export const conflictsOf = (
       )
       const budget = new Budget({ work: CASE_WORK * 4, ...options })
       const explainer = yield* openExplainer(model, budget)
-      const speech = speechOf(view)
+      const speech = speechOf(view, options.language ?? "en")
       const items: Array<Conflict> = []
       for (const candidate of found.slice(0, limit)) {
         const item = yield* conflictOf(candidate, explainer, view, speech).pipe(

@@ -17,7 +17,12 @@ const flag = (
     claimRecorded("C1", { speaker, modality, proposition: proposition as ClaimEncoded["proposition"] })
   ])
   const claim = index.inOrder[0]!
-  return againstInterest(claim, originOf(claim.claim), index, speechOf(makeView(index, known("2030-12-31"))))
+  return againstInterest(
+    claim,
+    originOf(claim.claim),
+    index,
+    speechOf(makeView(index, known("2030-12-31")), "en")
+  )
 }
 
 const control = (by: string, before?: string) => ({

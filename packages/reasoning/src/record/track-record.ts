@@ -1,5 +1,6 @@
 import type { Outcome } from "@cordon/domain/assessment/outcome"
 import type { SourceId } from "@cordon/domain/key"
+import type { Language } from "@cordon/domain/language/spoken"
 import type { CaseIndex, IndexedClaim } from "@cordon/ledger/case-index"
 import type { Controls } from "@cordon/ledger/controls"
 import { makeView, type View } from "@cordon/ledger/visible"
@@ -25,11 +26,12 @@ import { speechOf } from "../words/speech-of.ts"
 export const trackRecordOf = (
   index: CaseIndex,
   controls: Controls,
-  source: SourceId
+  source: SourceId,
+  language: Language = "en"
 ): TrackRecord | undefined => {
   if (!index.sources.has(source)) return undefined
   const view = makeView(index, controls)
-  return record(source, view, speechOf(view))
+  return record(source, view, speechOf(view, language))
 }
 
 /**
@@ -38,9 +40,13 @@ export const trackRecordOf = (
  * Shape: each checked claim is in one record only. Sources that are one voice share a record, under the
  * nearest source that all of them are part of: a spokesman alone under himself, two under their agency.
  */
-export const trackRecords = (index: CaseIndex, controls: Controls): ReadonlyArray<TrackRecord> => {
+export const trackRecords = (
+  index: CaseIndex,
+  controls: Controls,
+  language: Language = "en"
+): ReadonlyArray<TrackRecord> => {
   const view = makeView(index, controls)
-  const speech = speechOf(view)
+  const speech = speechOf(view, language)
   const chains = new Map<SourceId, Array<ReadonlyArray<SourceId>>>()
   for (const claim of knownClaims(view)) {
     if (standingOf(claim, view).kind !== "judged") continue

@@ -1,5 +1,6 @@
-import { fromEpochDay, MONTH_NAMES } from "@cordon/domain/time/calendar-day"
+import { MONTH_NAMES } from "@cordon/domain/time/calendar-day"
 import type { Days } from "../../case/reading.ts"
+import { sharedDays } from "../shared-days.ts"
 
 /** "15 December 2016". */
 export const dayWords = (day: string): string => {
@@ -21,13 +22,9 @@ export const daysBetweenWords = (days: Days): string => {
 
 /** Both days in words, the first without the month and year that it shares with the last. */
 const ends = (days: Days): { readonly first: string; readonly last: string } => {
-  const [from, to] = [fromEpochDay(days.first), fromEpochDay(days.last)]
-  const shared = from.slice(0, 7) === to.slice(0, 7) ? 2 : from.slice(0, 4) === to.slice(0, 4) ? 1 : 0
-  return {
-    first: dayWords(from)
-      .split(" ")
-      .slice(0, 3 - shared)
-      .join(" "),
-    last: dayWords(to)
-  }
+  const { from, to, shared } = sharedDays(days)
+  return { first: dayWords(from).split(" ").slice(0, WORDS_LEFT[shared]).join(" "), last: dayWords(to) }
 }
+
+/** How many words of the first day are said. */
+const WORDS_LEFT = { nothing: 3, year: 2, yearAndMonth: 1 } as const
