@@ -196,6 +196,42 @@ describe.skipIf(noBrowser !== undefined)("marks of the map", () => {
     expect(colours.width).toBeGreaterThan(1500)
   })
 
+  test.each(["2016-11-28", "2016-12-04", "2016-12-13"])(
+    "no name goes under the furniture of the map, %s",
+    async (day) => {
+      const { page } = await open(`?at=${day}&knownBy=${day}&accordingTo=consensus`, {
+        width: 1440,
+        height: 900
+      })
+      await page.waitForSelector(".leg >> visible=true", { timeout: 20_000 })
+      const { names, under } = await page.evaluate(() => {
+        const boxes = (selector: string) =>
+          [...document.querySelectorAll(`.map-pane ${selector}`)].map((found) => ({
+            text: found.textContent,
+            ...found.getBoundingClientRect().toJSON()
+          })) as ReadonlyArray<DOMRect & { readonly text: string }>
+        const furniture = [".leg", ".layers", ".table-toggle", ".map-menu", ".zoom", ".scale"].flatMap(boxes)
+        const named = boxes(".overlay .label:not(.strong)")
+        return {
+          names: named.length,
+          under: named
+            .filter((name) =>
+              furniture.some(
+                (piece) =>
+                  name.left < piece.right &&
+                  piece.left < name.right &&
+                  name.top < piece.bottom &&
+                  piece.top < name.bottom
+              )
+            )
+            .map(({ text }) => text)
+        }
+      })
+      expect(names).toBeGreaterThan(10)
+      expect(under).toEqual([])
+    }
+  )
+
   test("a base map is asked for only where the reader sets one, and refused where the server allows none", async () => {
     const { page, requests } = await open(ON_THE_DAY)
     expect(

@@ -204,6 +204,34 @@ describe.skipIf(noBrowser !== undefined)("time in the viewer", () => {
     expect(await page.locator(".tl-silence").count()).toBe(0)
   })
 
+  test.each([
+    ["an upright phone", 390, 844],
+    ["a short phone", 360, 640],
+    ["a phone on its side", 844, 390]
+  ])("has on %s every way through time, and says what its marks mean", async (_, width, height) => {
+    const page = await open(ON_THE_DAY, { width, height })
+    await page.getByRole("tab", { name: "Time" }).click()
+    const panel = page.locator(".time-panel")
+    for (const name of ["One day on", "Next key event", "Next change of the map", "One day back"]) {
+      const before = await at(page)
+      const button = panel.getByRole("button", { name })
+      const { width: wide = 0, height: high = 0 } = (await button.boundingBox()) ?? {}
+      expect(Math.min(wide, high), name).toBeGreaterThanOrEqual(44)
+      await button.click()
+      await page.waitForFunction(
+        (was) => document.querySelector(".handle.at")?.getAttribute("aria-valuetext") !== was,
+        before
+      )
+    }
+    await panel.getByLabel("Speed").selectOption("2")
+    await panel.getByRole("button", { name: "Play", exact: true }).click()
+    await panel.getByRole("button", { name: "Pause" }).click()
+    expect(await panel.innerText()).toContain("key event that was not yet known")
+    expect(await page.getByRole("group", { name: "Play through time" }).count()).toBe(1)
+    expect(await page.locator(".sheet-panel").evaluate((sheet) => sheet.clientHeight)).toBeGreaterThan(80)
+    expect(await violations(page)).toEqual([])
+  })
+
   test("lists its keys in the help", async () => {
     const page = await open(ON_THE_DAY)
     await page.keyboard.press("?")

@@ -9,9 +9,10 @@ import { NoClaims } from "./figures/NoClaims.tsx"
 import { ChevronRight } from "./icon/icon.tsx"
 import { Recorded } from "./language/Recorded.tsx"
 import { useViewer } from "./state/viewer.ts"
+import { TimePanel } from "./timeline/TimePanel.tsx"
 import { words } from "./viewer-words.ts"
 
-const TABS = ["figures", "claims", "quarter"] as const
+const TABS = ["figures", "claims", "quarter", "time"] as const
 type Tab = (typeof TABS)[number]
 
 /** On a narrow screen: figures, claims and the selected place as tabs of a sheet under the map. */
@@ -90,6 +91,9 @@ export const PhoneSheet = () => {
           >
             <p class="empty">{words.touchQuarter}</p>
           </Show>
+        </Show>
+        <Show when={tab() === "time"}>
+          <TimePanel />
         </Show>
       </div>
     </section>

@@ -1,13 +1,15 @@
-import { createMemo, Show } from "solid-js"
+import { createMemo, lazy, Show, Suspense } from "solid-js"
 import { ClaimPanel } from "./claims/ClaimPanel.tsx"
 import { FigureList } from "./figures/FigureList.tsx"
-import { LegendRow } from "./map/LegendRow.tsx"
 import { MapPane } from "./map/MapPane.tsx"
 import { PhoneSheet } from "./PhoneSheet.tsx"
 import { useViewer } from "./state/viewer.ts"
 import { storyBeside } from "./story/open-story.ts"
 import { StoryPanel } from "./story/StoryPanel.tsx"
 import { Timeline } from "./timeline/Timeline.tsx"
+
+// Narrow screens alone have it.
+const LegendRow = lazy(async () => ({ default: (await import("./map/LegendRow.tsx")).LegendRow }))
 
 /** The situation on one date, as known by another, according to somebody; beside it the figures, or a story. */
 export const SituationScreen = (props: { readonly narrow: boolean }) => {
@@ -23,7 +25,9 @@ export const SituationScreen = (props: { readonly narrow: boolean }) => {
         </Show>
         <MapPane />
         <Show when={props.narrow} fallback={<ClaimPanel />}>
-          <LegendRow />
+          <Suspense fallback={<div class="leg-row" />}>
+            <LegendRow />
+          </Suspense>
           <Show when={story()} fallback={<PhoneSheet />}>
             {(open) => <StoryPanel open={open()} />}
           </Show>

@@ -13,6 +13,6 @@ export const words = vocabulary("web/viewer", {
   skipToPlaces: "Skip to the table of places",
   skipToContent: "Skip to the content",
   sheet: "Figures and claims",
-  tabs: { figures: "Figures", claims: "Claims", quarter: "Quarter" },
+  tabs: { figures: "Figures", claims: "Claims", quarter: "Quarter", time: "Time" },
   touchQuarter: "Touch a quarter of the map to see who is said to hold it."
 })

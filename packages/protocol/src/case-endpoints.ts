@@ -15,6 +15,7 @@ export const CaseSummary = Schema.Struct({
   id: CaseId,
   title: CaseManifest.fields.title,
   subtitle: CaseManifest.fields.subtitle,
+  translations: CaseManifest.fields.translations,
   invented: CaseManifest.fields.invented,
   window: CaseManifest.fields.window,
   opensAt: CaseManifest.fields.opensAt,

@@ -13,8 +13,18 @@ export const caseRoutes: Pick<CaseHandlers, "case" | "bundle"> & Pick<ServiceHan
         .pipe(Effect.catchTag("CaseUnknown", () => Effect.undefined))
       if (opened === undefined) continue
       const { manifest, claims } = opened.record
-      const { id, title, subtitle, invented, window, opensAt } = manifest
-      found.push({ id, title, subtitle, invented, window, opensAt, claims: claims.length, head: opened.head })
+      const { id, title, subtitle, invented, window, opensAt, translations } = manifest
+      found.push({
+        id,
+        title,
+        subtitle,
+        ...(translations === undefined ? {} : { translations }),
+        invented,
+        window,
+        opensAt,
+        claims: claims.length,
+        head: opened.head
+      })
     }
     return yield* pageOf(found, { keyOf: ({ id }) => [id] }, request)
   }),

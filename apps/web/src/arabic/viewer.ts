@@ -14,6 +14,6 @@ export const viewer: Spoken<typeof words> = {
   skipToPlaces: "الانتقال إلى جدول الأماكن",
   skipToContent: "الانتقال إلى المحتوى",
   sheet: "الأرقام والادعاءات",
-  tabs: { figures: "الأرقام", claims: "الادعاءات", quarter: "الحي" },
+  tabs: { figures: "الأرقام", claims: "الادعاءات", quarter: "الحي", time: "الزمن" },
   touchQuarter: "المس حياً على الخريطة لترى من يُقال إنه يسيطر عليه."
 }

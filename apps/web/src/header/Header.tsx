@@ -42,7 +42,7 @@ export const Header = (props: { readonly onHelp: () => void; readonly narrow: bo
             <For each={cases}>
               {(one) => (
                 <option value={one.id} dir="auto" selected={one.id === manifest.id}>
-                  {one.title}
+                  {textIn(one, "title")}
                 </option>
               )}
             </For>

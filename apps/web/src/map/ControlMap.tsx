@@ -8,6 +8,7 @@ import { useViewer } from "../state/viewer.ts"
 import { focusBounds, homePadding } from "./extent.ts"
 import type { Passed } from "./ChangePulse.tsx"
 import { edgeLines, frontLines } from "./front-line.ts"
+import { useFurniture } from "./furniture.ts"
 import type { MapMarks } from "./map-marks.ts"
 import { weekSource } from "./map-source.ts"
 import { MapTop } from "./MapTop.tsx"
@@ -40,6 +41,8 @@ export const ControlMap = (props: { readonly marks: MapMarks }) => {
     }
   })
   const { map, moves, size, setState } = ground
+  let root: HTMLDivElement | undefined
+  const furniture = useFurniture(() => root)
 
   const [passing, setPassing] = createSignal<ReadonlyArray<Passed>>([])
   const still = window.matchMedia("(prefers-reduced-motion: reduce)")
@@ -84,7 +87,7 @@ export const ControlMap = (props: { readonly marks: MapMarks }) => {
   useGroundLook(map, index, mapView, useBaseMap(map))
 
   return (
-    <div class="map" data-drawn={ground.drawn() ? "" : undefined}>
+    <div class="map" data-drawn={ground.drawn() ? "" : undefined} ref={(element) => (root = element)}>
       <div class="map-canvas" ref={ground.attach} />
       <Show when={map()}>
         {(made) => (
@@ -95,6 +98,7 @@ export const ControlMap = (props: { readonly marks: MapMarks }) => {
               size={size()}
               hovered={hovered()}
               marks={props.marks}
+              furniture={furniture()}
               passing={passing()}
             />
             <ZoomButtons map={made()} home={focusBounds(index.bundle)} />

@@ -81,6 +81,8 @@ export interface OverlayFrame {
   readonly moves: number
   readonly size: { readonly width: number; readonly height: number }
   readonly marks: MapMarks
+  /** Where something of the page lies over the map: no words go under it. Unit: CSS pixels of the map. */
+  readonly furniture?: ReadonlyArray<Box>
 }
 
 /** The line below a stack of forces. */
@@ -165,6 +167,7 @@ export const createOverlayLayout = (
     layOutFlows(shows("flows") ? frame.marks.flows().flows : [], project, compact() ? 0.62 : 1)
   )
   const points = createMemo(() => [
+    ...(frame.furniture ?? []),
     ...[...incidents(), ...facilities()].map(aroundPoint),
     ...(foremost?.boxes() ?? [])
   ])

@@ -27,6 +27,7 @@ export const Playback = (props: { readonly flag: number; readonly width: number 
     <div
       class="pl"
       classList={{ end: atEnd() }}
+      dir="ltr"
       role="group"
       aria-label={words.playback}
       onPointerEnter={() => setUsed(true)}

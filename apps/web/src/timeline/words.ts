@@ -30,6 +30,15 @@ export const words = vocabulary("web/timeline", {
         ? `1 day in ${1 / speed} seconds`
         : `${speed} days per second`,
   lock: "Known by follows the date",
+  marks: "Marks of the time line",
+  markOf: {
+    claims: "claims published on a day",
+    later: "published later: not yet known",
+    event: "key event",
+    hollow: "key event that was not yet known"
+  },
+  flags:
+    "The upper flag is the date of the situation, the lower one the date of knowledge. Drag them, or touch a day.",
   kinds: "What the claims are about",
   kind: {
     ground: "ground",
