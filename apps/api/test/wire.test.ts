@@ -239,7 +239,8 @@ const good: Readonly<Record<string, readonly [string, ...ReadonlyArray<string>]>
   heldOn: ["1000-01-01", "2030-03-11", "8999-12-31"],
   q: ["town", "%F0%9F%9C%81", "(.*)%5B"],
   tension: ["T01"],
-  sort: ["published", "-published", "id", "held"]
+  sort: ["published", "-published", "id", "held"],
+  lang: ["en", "ar"]
 }
 
 /** Parameters that go together on a route: some of these texts, in place of any choice of them one by one. */

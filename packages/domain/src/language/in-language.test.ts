@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import { Group } from "../group/group.ts"
-import { hasNameIn, hasTextIn, nameIn, textIn } from "./in-language.ts"
+import { nameIn, textIn } from "./in-language.ts"
 import { optionalTranslations } from "./translation.ts"
 
 const Note = Schema.Struct({
@@ -14,9 +14,7 @@ describe("a thing in another language", () => {
   it("goes by its name in that language, and by its main name in one it has none in", () => {
     const group = { name: "fighters", names: { ar: "مقاتلون" } }
     expect(nameIn(group, "ar")).toBe("مقاتلون")
-    expect(hasNameIn(group, "ar")).toBe(true)
     expect(nameIn(group, "fr")).toBe("fighters")
-    expect(hasNameIn({ name: "fighters" }, "ar")).toBe(false)
   })
 
   it("says a field again, and gives what a translation leaves out in the main language", () => {
@@ -28,8 +26,6 @@ describe("a thing in another language", () => {
     expect(textIn(note, "title", "ar")).toBe("الخبز")
     expect(textIn(note, "more", "ar")).toBe("Queues.")
     expect(textIn(note, "title", "fr")).toBe("Bread")
-    expect(hasTextIn(note, "title", "ar")).toBe(true)
-    expect(hasTextIn(note, "more", "ar")).toBe(false)
   })
 
   it("is decoded with its translations, or without any", () => {
