@@ -35,11 +35,14 @@ describe.skipIf(noBrowser !== undefined)("the viewer, opened with nothing cached
     await mapDrawn(page)
     await page.waitForSelector(".leg >> visible=true")
     const { shifts, shell } = await page.evaluate((): Opening => {
-      const asked = performance
-        .getEntriesByType("resource")
-        .filter(({ name }) => /\.(?:js|css)$/.test(name)) as ReadonlyArray<PerformanceResourceTiming>
+      const loaded = performance.getEntriesByType(
+        "resource"
+      ) as unknown as ReadonlyArray<PerformanceResourceTiming>
+      const asked = loaded.filter(({ name }) => /\.(?:js|css)$/.test(name))
       const map = asked.find(({ name }) => name.includes("/MapStage"))?.startTime ?? Number.NaN
-      const document = performance.getEntriesByType("navigation") as ReadonlyArray<PerformanceResourceTiming>
+      const document = performance.getEntriesByType(
+        "navigation"
+      ) as unknown as ReadonlyArray<PerformanceResourceTiming>
       const bytes = [...document, ...asked.filter(({ startTime }) => startTime < map)].map(
         ({ encodedBodySize }) => encodedBodySize
       )
