@@ -148,6 +148,8 @@ describe.skipIf(noBrowser !== undefined)("two views side by side", () => {
     const onlyA = forces.locator("li", { hasText: "not on the map of B" }).first()
     await onlyA.getByRole("button").first().click()
     expect(await onlyA.locator(".side-claims").count()).toBe(1)
+    await page.waitForSelector(".side-map.a .pointed")
+    expect(await page.locator(".side-map.b .pointed").count()).toBe(0)
     const said = await onlyA
       .locator(".side-claims article")
       .evaluateAll((cards) =>

@@ -1,24 +1,38 @@
 import type { Side } from "@cordon/view-model/compare-ground"
 import { claimCard } from "@cordon/view-model/claim-card"
 import { sideLetters } from "@cordon/view-model/compare-words"
-import { createSignal, For, Show } from "solid-js"
+import { createSignal, For, onCleanup, Show } from "solid-js"
 import { Recorded } from "../language/Recorded.tsx"
 import type { CardRow } from "../map/map-card.ts"
 import { useViewer } from "../state/viewer.ts"
 import type { ComparedGround } from "./compare-state.ts"
-import type { DifferingMark } from "./differing-marks.ts"
+import type { DifferingKind, DifferingMark } from "./differing-marks.ts"
 import { SideCards } from "./SideCards.tsx"
 import { words } from "./words.ts"
 
 const SIDES = ["a", "b"] as const
 
-/** A mark that differs: what it is and where, what each side says, and the claims of both once it is opened. */
+/**
+ * A mark that differs: what it is and where, what each side says, and the claims of both once it is opened. The maps
+ * show where it is while the reader points at it.
+ */
 export const MarkDifferenceRow = (props: {
+  readonly kind: DifferingKind["kind"]
   readonly mark: DifferingMark
   readonly compared: ComparedGround
 }) => {
   const { session } = useViewer()
   const [open, setOpen] = createSignal(false)
+  const { hover, hold } = props.compared.pointing
+  const mark = () => ({ kind: props.kind, key: props.mark.key })
+  onCleanup(() => {
+    hover(undefined)
+    hold(undefined)
+  })
+  const toggle = () => {
+    setOpen(!open())
+    hold(mark())
+  }
   const cards = (side: Side, rows: ReadonlyArray<CardRow>) => {
     const situation = props.compared.sides[side].situation()
     return [...new Set(rows.flatMap(({ claims }) => claims))].flatMap(
@@ -27,7 +41,16 @@ export const MarkDifferenceRow = (props: {
   }
   return (
     <li class={open() ? "on" : undefined}>
-      <button type="button" class="difference" aria-expanded={open()} onClick={() => setOpen(!open())}>
+      <button
+        type="button"
+        class="difference"
+        aria-expanded={open()}
+        onClick={toggle}
+        onFocus={() => hold(mark())}
+        onBlur={() => hold(undefined)}
+        onPointerEnter={({ pointerType }) => pointerType === "mouse" && hover(mark())}
+        onPointerLeave={() => hover(undefined)}
+      >
         <span class="name">
           <Recorded>{props.mark.title}</Recorded>
         </span>

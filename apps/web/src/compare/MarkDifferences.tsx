@@ -27,7 +27,9 @@ export const MarkDifferences = (props: { readonly compared: ComparedGround }) =>
               <span class="badge">{marks.length}</span>
             </div>
             <ul class="differences marks" data-kind={kind}>
-              <For each={marks}>{(mark) => <MarkDifferenceRow mark={mark} compared={props.compared} />}</For>
+              <For each={marks}>
+                {(mark) => <MarkDifferenceRow kind={kind} mark={mark} compared={props.compared} />}
+              </For>
             </ul>
           </>
         )}

@@ -9,6 +9,8 @@ import type { Project } from "../map/screen-path.ts"
 import { useViewer } from "../state/viewer.ts"
 import type { ComparedGround } from "./compare-state.ts"
 import { discBox, discSizes, layOutDiscs } from "./disc-layout.ts"
+import { PointedRing } from "./PointedRing.tsx"
+import { pointedSpot } from "./pointed-spot.ts"
 
 interface SideMarksProps {
   readonly side: Side
@@ -64,6 +66,17 @@ export const SideMarks = (props: SideMarksProps) => {
     const { forces, flows, corridors, incidents } = props.compared.marks()
     return { forces: forces.same, flows: flows.same, corridors: corridors.same, incidents: incidents.same }
   })
+  const pointed = createMemo(() => {
+    const mark = props.compared.pointing.pointed()
+    if (mark === undefined || mapView().hide.has(mark.kind)) return undefined
+    const placed = {
+      forces: layout.forces(),
+      flows: layout.flows().flows,
+      corridors: layout.corridors(),
+      incidents: layout.incidents()
+    }
+    return pointedSpot(mark, placed, side.marks.legend(), project())
+  })
   return (
     <svg class="overlay compare-marks" aria-hidden="true">
       <defs>
@@ -86,6 +99,7 @@ export const SideMarks = (props: SideMarksProps) => {
           </Show>
         )}
       </For>
+      <Show when={pointed()}>{(spot) => <PointedRing spot={spot()} />}</Show>
       <MarkLayer layout={layout} on={handlers} quiet={quiet()} />
       <For each={discs()}>
         {(disc) => (

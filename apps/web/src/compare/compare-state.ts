@@ -14,6 +14,7 @@ import { type Accessor, batch, createEffect, createMemo } from "solid-js"
 import { createMarks, type MapMarks } from "../map/map-marks.ts"
 import { alike } from "../state/alike.ts"
 import type { Viewer } from "../state/viewer.ts"
+import { createPointing, type Pointing } from "./pointing.ts"
 
 /** One side of a comparison and the answer to its controls. */
 export interface ComparedSide {
@@ -32,6 +33,8 @@ export interface ComparedGround {
   readonly marks: Accessor<MarkComparison>
   readonly active: Accessor<PlaceId | undefined>
   readonly pick: (place: PlaceId | undefined) => void
+  /** The mark that the reader points at in the list. */
+  readonly pointing: Pointing
 }
 
 /** Answers two sets of controls and holds the answers against each other. */
@@ -53,7 +56,8 @@ export const createComparedGround = (
     ground: createMemo(() => compareGround(sides.a.situation(), sides.b.situation())),
     marks: createMemo(() => compareMarks(sides.a.marks.legend(), sides.b.marks.legend())),
     active: createMemo(() => selectedCell(snapshot().selection, index)),
-    pick: (place) => (place === undefined ? session.clear() : session.select({ kind: "place", place }))
+    pick: (place) => (place === undefined ? session.clear() : session.select({ kind: "place", place })),
+    pointing: createPointing()
   }
 }
 

@@ -1,29 +1,8 @@
-import { indexCase } from "@cordon/ledger/case-index"
-import { situation } from "@cordon/ledger/situation"
-import type { ComparedControls } from "@cordon/view-model/compare-address"
 import { compareMarks } from "@cordon/view-model/compare-marks"
-import { markedBundle } from "@cordon/view-model/fixture/marked-bundle"
-import { corridorView } from "@cordon/view-model/map-corridor"
-import { flowView } from "@cordon/view-model/map-flow"
-import { forceView } from "@cordon/view-model/map-force"
-import { incidentView } from "@cordon/view-model/map-incident"
 import { describe, expect, test } from "vitest"
 import { type DifferingMark, differingMarks } from "./differing-marks.ts"
+import { index, marksOf } from "./fixture/sides.ts"
 
-const index = indexCase(markedBundle())
-const marksOf = (source: string) => {
-  const answer = situation(index, {
-    at: "2030-03-10",
-    knownBy: "2030-03-31",
-    accordingTo: { kind: "source", source }
-  } as unknown as ComparedControls)
-  return {
-    forces: forceView(answer, index),
-    flows: flowView(answer, index),
-    corridors: corridorView(answer, index),
-    incidents: incidentView(answer, index)
-  }
-}
 const said = ({ title, where, a, b }: DifferingMark) =>
   [`${title}, ${where}`, a, b].map((each) =>
     typeof each === "string"

@@ -1,25 +1,17 @@
-import { ActorId, ClaimId, FigureId, GroupId, Handle, PlaceId } from "@cordon/domain/key"
+import { ActorId, ClaimId, GroupId, Handle, PlaceId } from "@cordon/domain/key"
 import { describe, expect, test } from "vitest"
 import type { Names } from "../../case/names.ts"
 import type { Days, FlowKey, Subject } from "../../case/reading.ts"
+import { keysAsNames } from "../fixture/names.ts"
 import { limitOf, type Quantity } from "../quantity.ts"
 import { arabic } from "./arabic.ts"
 
 /** A made-up town, some of whose names have no Arabic. */
 const names: Names = {
+  ...keysAsNames,
   group: (id) => (id === "guests" ? "ضيوف" : id),
   place: (id) => ({ town: "البلدة", north: "North" })[id as string] ?? id,
-  actor: (id) => ({ reds: "الحمر", blues: "Blues" })[id as string] ?? id,
-  ownName: (id) => id,
-  source: (id) => id,
-  figure: ({ id }) => FigureId.make(id),
-  assumption: ({ title, reason }) => ({ title, reason }),
-  event: () => ({
-    type: "shelling",
-    places: [PlaceId.make("town")],
-    divided: true,
-    when: { shared: true, days: { first: 16_869, last: 16_869 } }
-  })
+  actor: (id) => ({ reds: "الحمر", blues: "Blues" })[id as string] ?? id
 }
 const speech = arabic(names)
 const [town, north] = ["town", "north"].map((id) => PlaceId.make(id)) as [PlaceId, PlaceId]

@@ -53,9 +53,12 @@ const giveWords = (giving: Giving, names: EnglishNames): string => {
       return ASSUMPTION_GIVES[giving.says](numberWords(giving.missing))
     case "number": {
       const { limit, subject, inHundred, stated } = giving
-      const units = `${inHundred ? "in a hundred " : ""}${unitWords(subject, names)}`
       const instead = stated === undefined ? "" : ` instead of ${numberWords(stated)}`
-      return `${limitWords(limit)} ${units}${instead}`
+      if (inHundred && subject.kind === "ratio") {
+        const share = `${names.group(subject.of.group)} as a share of ${names.group(subject.per.group)}`
+        return `${limitWords(limit)} percent${instead} (${share})`
+      }
+      return `${limitWords(limit)} ${unitWords(subject, names)}${instead}`
     }
   }
 }
